@@ -1,0 +1,15 @@
+package nl.koers;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.modulith.Modulithic;
+
+/// Koers: the quality system of Samen Opleiden, from first document to lessons learned.
+@Modulithic(systemName = "Koers", sharedModules = {"database", "ui", "access", "record", "qualityframework", "register", "people"})
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
+public class KoersApplication {
+    public static void main(String[] args) {
+        SpringApplication.run(KoersApplication.class, args);
+    }
+}
