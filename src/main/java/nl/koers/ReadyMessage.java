@@ -1,0 +1,15 @@
+package nl.koers;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// The one line on the screen of who started Koers: it is ready, and here it is.
+@Component
+class ReadyMessage {
+    @EventListener
+    void on(ApplicationReadyEvent event) {
+        String port = event.getApplicationContext().getEnvironment().getProperty("local.server.port");
+        if (port != null) System.out.println("Koers staat klaar: http://localhost:" + port);
+    }
+}
