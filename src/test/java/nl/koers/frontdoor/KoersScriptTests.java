@@ -1,0 +1,125 @@
+package nl.koers.frontdoor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KoersScriptTests {
+    @TempDir
+    Path directory;
+
+    private Bench bench;
+
+    @BeforeEach
+    void project() throws IOException {
+        bench = Bench.in(directory);
+    }
+
+    @Test
+    void help_says_a_sentence_about_each_command() throws Exception {
+        var run = bench.koers("help");
+        assertThat(run.code()).isZero();
+        assertThat(run.output())
+                .contains("./koers demo ", "./koers test ", "./koers import duo FILE ", "./koers help ");
+    }
+
+    @Test
+    void an_unknown_command_points_to_the_help() throws Exception {
+        assertThat(bench.koers("dans"))
+                .isEqualTo(refusal("Koers kent de opdracht 'dans' niet; ./koers help toont wat er wel is."));
+    }
+
+    @Test
+    void without_jdk_it_says_how_to_get_one() throws Exception {
+        assertThat(bench.withMaven().koers("demo")).isEqualTo(NO_JDK);
+    }
+
+    @Test
+    void an_older_jdk_is_no_jdk() throws Exception {
+        assertThat(bench.withMaven().withJdk("17.0.12").koers("demo")).isEqualTo(NO_JDK);
+    }
+
+    @Test
+    void without_maven_it_says_how_to_get_it() throws Exception {
+        var run = bench.withJdk("25.0.3").koers("demo");
+        assertThat(run.code()).isOne();
+        assertThat(run.output())
+                .contains("Koers heeft Maven nodig om te bouwen en vond het niet: apt-get install maven\n");
+    }
+
+    @Test
+    void the_demo_is_built_once_and_run_from_the_data_of_the_project() throws Exception {
+        bench.withMaven().withJdk("25.0.3");
+        assertThat(bench.koers("demo").output())
+                .contains("Koers bouwen", "mvn -B -q -DskipTests package", "java ", "--spring.profiles.active=demo")
+                .endsWith("in " + directory + "/data\n");
+        assertThat(bench.koers("demo").output()).startsWith("java ");
+    }
+
+    @Test
+    void a_newer_source_is_built() throws Exception {
+        bench.withMaven().withJdk("25.0.3").koers("demo");
+        Path source = Files.createFile(directory.resolve("src/main/New.java"));
+        Files.setLastModifiedTime(source, FileTime.from(4_000_000_000L, TimeUnit.SECONDS));
+        assertThat(bench.koers("demo").output()).startsWith("Koers bouwen");
+    }
+
+    @Test
+    void a_failed_build_starts_nothing() throws Exception {
+        bench.with("mvn", "echo broken; exit 1").withJdk("25.0.3");
+        var run = bench.koers("demo");
+        assertThat(run.code()).isOne();
+        assertThat(run.output()).endsWith("broken\nHet bouwen is niet gelukt; de regels hierboven zeggen waarom.\n");
+    }
+
+    @Test
+    void an_import_passes_the_whole_path_on() throws Exception {
+        Files.createFile(directory.resolve("scholen 2026.csv"));
+        var run = bench.withMaven().withJdk("25.0.3").koers("import", "duo", "scholen 2026.csv");
+        assertThat(run.output())
+                .contains("--spring.main.web-application-type=none --koers.import.duo=" + directory
+                        + "/scholen 2026.csv");
+    }
+
+    @Test
+    void an_import_of_nothing_is_refused() throws Exception {
+        assertThat(bench.koers("import", "duo", "weg.csv"))
+                .isEqualTo(refusal("Het bestand " + directory + "/weg.csv is er niet of is niet te lezen."));
+        assertThat(bench.koers("import", "duo")).isEqualTo(refusal("Schrijf het zo: ./koers import duo FILE"));
+    }
+
+    @Test
+    void the_tests_say_what_they_need_when_they_may_not_install_it() throws Exception {
+        bench.withMaven().withJdk("25.0.3").with("id", "echo 1000");
+        assertThat(bench.koers("test"))
+                .isEqualTo(refusal(
+                        "De toetsen hebben chromium nodig en dat staat er niet: sudo apt-get install chromium"));
+    }
+
+    @Test
+    void the_tests_end_with_the_closing_lines() throws Exception {
+        bench.with("chromium", "true").withJdk("25.0.3");
+        bench.with(
+                "mvn",
+                "echo '[ERROR] Tests run: 3, Failures: 1, Errors: 0, Skipped: 0'; echo '[INFO] BUILD FAILURE'; exit 1");
+        var run = bench.koers("test");
+        assertThat(run.code()).isOne();
+        assertThat(run.output())
+                .endsWith("\n\n[ERROR] Tests run: 3, Failures: 1, Errors: 0, Skipped: 0\n[INFO] BUILD FAILURE\n"
+                        + "Niet alles is in orde; de regels hierboven zeggen wat.\n");
+    }
+
+    private static final Bench.Run NO_JDK = refusal(
+            "Koers heeft JDK 25 nodig en vond die niet: installeer hem (bijvoorbeeld Temurin 25), of zet JAVA25_HOME op de map waar hij staat.");
+
+    private static Bench.Run refusal(String sentence) {
+        return new Bench.Run(1, sentence + "\n");
+    }
+}
