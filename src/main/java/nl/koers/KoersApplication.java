@@ -6,7 +6,9 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 import org.springframework.modulith.Modulithic;
 
 /// Koers: the quality system of Samen Opleiden, from first document to lessons learned.
-@Modulithic(systemName = "Koers", sharedModules = {"database", "ui", "access", "record", "qualityframework", "register", "people"})
+@Modulithic(
+        systemName = "Koers",
+        sharedModules = {"database", "ui", "access", "record", "qualityframework", "register", "people"})
 @SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class KoersApplication {
     public static void main(String[] args) {

@@ -1,0 +1,63 @@
+package nl.koers.access;
+
+import com.fasterxml.uuid.Generators;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The seats people hold and held. A seat is never removed, it ends on a day.
+@Repository
+public class Seats {
+    private final JdbcClient db;
+
+    Seats(JdbcClient db) {
+        this.db = db;
+    }
+
+    public Set<Seat> of(PersonId person) {
+        return db
+                .sql("select kind, subject_id from access.seat where person_id = ? and ended_on is null")
+                .param(person.value())
+                .query((row, _) -> new Seat(row.getString("kind"), row.getObject("subject_id", UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Giving a seat that is held already changes nothing.
+    public void give(PersonId person, SeatKind kind, @Nullable UUID subject, LocalDate since) {
+        db.sql("""
+                insert into access.seat (id, person_id, kind, subject_id, since) values (?, ?, ?, ?, ?)
+                    on conflict do nothing""")
+                .param(Generators.timeBasedEpochRandomGenerator().generate())
+                .param(person.value())
+                .param(kind.name())
+                .param(subject)
+                .param(since)
+                .update();
+    }
+
+    public void end(PersonId person, SeatKind kind, UUID subject, LocalDate on) {
+        db.sql("""
+                update access.seat set ended_on = ?
+                 where person_id = ? and kind = ? and subject_id = ? and ended_on is null""")
+                .param(on)
+                .param(person.value())
+                .param(kind.name())
+                .param(subject)
+                .update();
+    }
+
+    /// Everyone who holds this seat now.
+    public Set<PersonId> holders(SeatKind kind, UUID subject) {
+        return db.sql("select person_id from access.seat where kind = ? and subject_id = ? and ended_on is null")
+                .param(kind.name())
+                .param(subject)
+                .query((row, _) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .set();
+    }
+}

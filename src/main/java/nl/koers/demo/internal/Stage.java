@@ -1,0 +1,39 @@
+package nl.koers.demo.internal;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.function.Supplier;
+import nl.koers.access.Acting;
+import nl.koers.access.Seats;
+import nl.koers.access.Viewer;
+import nl.koers.demo.DemonstrationClock;
+import nl.koers.demo.Persona;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/// Lets a persona act on a day, with the seats that persona has at that moment.
+@Component
+@Profile("demo | test")
+class Stage {
+    private final Seats seats;
+    private final DemonstrationClock clock;
+
+    Stage(Seats seats, DemonstrationClock clock) {
+        this.seats = seats;
+        this.clock = clock;
+    }
+
+    void on(LocalDate day, LocalTime time) {
+        clock.moveTo(day, time);
+    }
+
+    <T> T as(Persona persona, Supplier<T> act) {
+        try {
+            return Acting.call(Viewer.person(persona.id(), persona.name(), seats.of(persona.id())), act::get);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package nl.koers.developmentreview.internal;
+
+import static nl.koers.developmentreview.OprSeat.HOST_TEAM;
+import static nl.koers.developmentreview.OprSeat.INVITED;
+import static nl.koers.developmentreview.OprSeat.PANEL;
+import static nl.koers.developmentreview.OprSeat.SECRETARY;
+import static nl.koers.developmentreview.OprSeat.STUDENT_WRITER;
+import static nl.koers.developmentreview.OprSeat.VISITING_COORDINATOR;
+import static nl.koers.people.NationalSeat.PLATFORM;
+import static nl.koers.register.PartnershipSeat.COORDINATOR;
+
+import nl.koers.access.Viewer;
+import nl.koers.developmentreview.OprSeat;
+import nl.koers.register.PartnershipId;
+import nl.koers.selfevaluation.ReflectionPart;
+
+/// Who may read what in an OPR, and from which moment: the table "wie leest wat" of the domain, one method a row.
+/// Closed by
+/// default (R90). Controllers, templates, lists and mails ask here; row-level security asks the same again in the
+/// database.
+public final class OprAccess {
+    private OprAccess() {}
+
+    /// That the OPR exists, its step and its dates.
+    public static boolean mayReadRoad(Viewer viewer, Opr opr) {
+        return sits(viewer, opr, HOST_TEAM, STUDENT_WRITER, SECRETARY, PANEL, INVITED, VISITING_COORDINATOR)
+                || viewer.sitsNationally(PLATFORM);
+    }
+
+    /// R25: the panel from the placing.
+    public static boolean mayReadId(Viewer viewer, Opr opr) {
+        return sits(viewer, opr, HOST_TEAM)
+                || opr.documents().arePlaced()
+                        && (sits(viewer, opr, STUDENT_WRITER, SECRETARY, PANEL, VISITING_COORDINATOR)
+                                || viewer.sitsNationally(PLATFORM));
+    }
+
+    /// The reflection except the students' part (R25). Student writers read it once it is placed.
+    public static boolean mayReadReflection(Viewer viewer, Opr opr) {
+        return sits(viewer, opr, HOST_TEAM)
+                || opr.documents().arePlaced() && sits(viewer, opr, STUDENT_WRITER, SECRETARY, PANEL);
+    }
+
+    public static boolean mayReadStudentPart(Viewer viewer, Opr opr) {
+        return sits(viewer, opr, HOST_TEAM, STUDENT_WRITER)
+                || opr.documents().arePlaced() && sits(viewer, opr, SECRETARY, PANEL);
+    }
+
+    /// The list of documents: whoever may read one of them.
+    public static boolean mayReadDocuments(Viewer viewer, Opr opr) {
+        return mayReadId(viewer, opr) || mayReadReflection(viewer, opr) || mayReadStudentPart(viewer, opr);
+    }
+
+    public static boolean mayReadAnnexes(Viewer viewer, Opr opr) {
+        return mayReadReflection(viewer, opr);
+    }
+
+    public static boolean mayReadThemes(Viewer viewer, Opr opr) {
+        return sits(viewer, opr, HOST_TEAM) || viewer.sitsNationally(PLATFORM);
+    }
+
+    public static boolean mayReadInvitations(Viewer viewer, Opr opr) {
+        return mayReadThemes(viewer, opr);
+    }
+
+    /// The panel as a whole; before it is settled only the host side that forms it, and the Platform.
+    public static boolean mayReadPanel(Viewer viewer, Opr opr) {
+        return sits(viewer, opr, HOST_TEAM)
+                || viewer.sitsNationally(PLATFORM)
+                || opr.panel().isSettled() && sits(viewer, opr, STUDENT_WRITER, SECRETARY, PANEL, VISITING_COORDINATOR);
+    }
+
+    /// While the panel is being formed its members and visiting coordinators see the members of their own partnership.
+    public static boolean mayReadOwnPartOfPanel(Viewer viewer, Opr opr) {
+        return mayReadPanel(viewer, opr) || sits(viewer, opr, PANEL, VISITING_COORDINATOR);
+    }
+
+    /// Proposed dates, programme and timetable, while they are being agreed.
+    public static boolean mayReadProposals(Viewer viewer, Opr opr) {
+        return sits(viewer, opr, HOST_TEAM, PANEL)
+                || opr.appointment().isAgreed() && sits(viewer, opr, STUDENT_WRITER, SECRETARY, VISITING_COORDINATOR);
+    }
+
+    /// The panel's reading remarks, prepared questions, division of roles, and notes per conversation: never the host.
+    public static boolean mayReadPanelPreparation(Viewer viewer, Opr opr) {
+        return sits(viewer, opr, PANEL);
+    }
+
+    public static boolean mayReadSecretaryNotes(Viewer viewer, Opr opr) {
+        return sits(viewer, opr, HOST_TEAM, SECRETARY);
+    }
+
+    /// R63: unseen by the host, for ever.
+    public static boolean mayReadPanelReflection(Viewer viewer, Opr opr) {
+        return sits(viewer, opr, PANEL);
+    }
+
+    /// R63: unseen by the panel, for ever.
+    public static boolean mayReadHostReflection(Viewer viewer, Opr opr) {
+        return sits(viewer, opr, HOST_TEAM);
+    }
+
+    /// Points brought in, joint debrief and recommendations.
+    public static boolean mayReadDebrief(Viewer viewer, Opr opr) {
+        return sits(viewer, opr, HOST_TEAM, SECRETARY, PANEL)
+                || opr.day().isDebriefed() && sits(viewer, opr, STUDENT_WRITER);
+    }
+
+    public static boolean mayReadFinalReport(Viewer viewer, Opr opr) {
+        return sits(viewer, opr, HOST_TEAM, SECRETARY)
+                || opr.report().isFinal() && sits(viewer, opr, STUDENT_WRITER, PANEL, VISITING_COORDINATOR);
+    }
+
+    public static boolean mayReadRecord(Viewer viewer, Opr opr) {
+        return sits(viewer, opr, HOST_TEAM);
+    }
+
+    /// The host's side acts: documents, invitations, programme, report.
+    public static boolean mayActForHost(Viewer viewer, Opr opr) {
+        return sits(viewer, opr, HOST_TEAM);
+    }
+
+    public static boolean mayReadPart(Viewer viewer, Opr opr, ReflectionPart part) {
+        return part.students() ? mayReadStudentPart(viewer, opr) : mayReadReflection(viewer, opr);
+    }
+
+    /// The students' part is the students' own: the host reads it and never changes it.
+    public static boolean mayWriteReflection(Viewer viewer, Opr opr, ReflectionPart part) {
+        return !opr.isGivenUp() && sits(viewer, opr, part.students() ? STUDENT_WRITER : HOST_TEAM);
+    }
+
+    /// Beginning an OPR is the act of the host's own coordinator.
+    public static boolean mayBegin(Viewer viewer, PartnershipId host) {
+        return viewer.sitsIn(COORDINATOR, host.value());
+    }
+
+    private static boolean sits(Viewer viewer, Opr opr, OprSeat... kinds) {
+        return viewer.sitsInAnyOf(opr.id().value(), kinds);
+    }
+}

@@ -1,0 +1,31 @@
+package nl.koers.developmentreview.internal;
+
+import java.util.List;
+import java.util.Optional;
+import nl.koers.access.NoSuchThing;
+import nl.koers.developmentreview.OprId;
+import nl.koers.register.PartnershipId;
+
+/// All OPRs, each as a whole.
+public interface Oprs {
+    Optional<Opr> find(OprId id);
+
+    default Opr require(OprId id) {
+        return find(id).orElseThrow(NoSuchThing::new);
+    }
+
+    /// Every OPR in which the viewer may see that it exists.
+    List<Opr> all();
+
+    List<Opr> ofHost(PartnershipId host);
+
+    /// Keeps the OPR; refuses with `ChangedMeanwhile` when someone else saved it after it was read.
+    void save(Opr opr);
+
+    /// Two people acted on the same OPR at the same moment; the second looks again.
+    class ChangedMeanwhile extends RuntimeException {
+        public ChangedMeanwhile() {
+            super("someone else saved this OPR meanwhile", null, false, false);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package nl.koers.developmentreview.internal;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// How an OPR began: when, and by when it is due.
+///
+/// @param dueFrom the day the cycle counts from: recognition, or the day of the previous review (R02)
+/// @param dueOn `dueFrom` plus the cycle of the settings
+/// @param window the period of the regulation in which the day must lie; null where none is set (R19)
+/// @param framework version of the quality framework it is pinned to (R42)
+public record Start(
+        LocalDate on,
+        LocalDate dueFrom,
+        boolean sinceEarlierReview,
+        LocalDate dueOn,
+        @Nullable Window window,
+        String framework) {
+
+    /// A period, both days included.
+    public record Window(LocalDate from, LocalDate until) {
+        public boolean contains(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(until);
+        }
+    }
+
+    /// R02: six years (a setting) from recognition or from the previous review day.
+    public static Start of(
+            LocalDate today,
+            LocalDate recognisedOn,
+            @Nullable LocalDate previousDay,
+            @Nullable Window window,
+            Settings settings) {
+        var from = previousDay == null ? recognisedOn : previousDay;
+        return new Start(today, from, previousDay != null, from.plus(settings.cycle()), window, "2021");
+    }
+}

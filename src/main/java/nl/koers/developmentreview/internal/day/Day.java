@@ -1,0 +1,29 @@
+package nl.koers.developmentreview.internal.day;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.koers.developmentreview.internal.Opr;
+import nl.koers.developmentreview.internal.Turn;
+
+/// The panel's preparation, the day itself and the debrief.
+public record Day() {
+    public static Day none() {
+        return new Day();
+    }
+
+    public boolean isPrepared() {
+        return false;
+    }
+
+    public boolean isHeld() {
+        return false;
+    }
+
+    public boolean isDebriefed() {
+        return false;
+    }
+
+    public List<Turn> turns(Opr opr, LocalDate today) {
+        return List.of();
+    }
+}

@@ -1,0 +1,34 @@
+package nl.koers.developmentreview.web;
+
+import static nl.koers.ui.Words.plain;
+
+import java.util.List;
+import java.util.Map;
+import nl.koers.access.PersonId;
+import nl.koers.developmentreview.internal.Actor;
+import nl.koers.register.PartnershipId;
+
+/// Names for those whose move it is: partnerships by their short name, persons by their own.
+record ActorWords(String host, Map<PartnershipId, String> partnerships, Map<PersonId, String> persons) {
+
+    String of(Actor actor) {
+        return switch (actor) {
+            case Actor.Host _ -> host;
+            case Actor.Students _ -> plain("opr.actor.students", host);
+            case Actor.Secretary _ -> plain("opr.actor.secretary");
+            case Actor.Visitor(var partnership) -> partnerships.getOrDefault(partnership, plain("opr.actor.visitor"));
+            case Actor.Panel _ -> plain("opr.actor.panel");
+            case Actor.Chair(var person) -> persons.getOrDefault(person, plain("opr.actor.chair"));
+            case Actor.Member(var person) -> persons.getOrDefault(person, plain("opr.actor.member"));
+        };
+    }
+
+    /// "Noord, Delta en het panel"
+    static String join(List<String> names) {
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        var last = names.getLast();
+        return plain("opr.actor.join", String.join(", ", names.subList(0, names.size() - 1)), last);
+    }
+}

@@ -1,0 +1,51 @@
+package nl.koers.developmentreview.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.koers.access.NoSuchThing;
+import nl.koers.developmentreview.OprId;
+import nl.koers.developmentreview.internal.Opr;
+import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.register.Partnership;
+import nl.koers.register.Partnerships;
+import nl.koers.ui.Shell.Link;
+import org.springframework.stereotype.Component;
+
+/// What the controllers of the OPR share: finding it by its address, its host's name, and the date of today.
+@Component
+class OprDesk {
+    private final Oprs oprs;
+    private final Partnerships partnerships;
+    private final Clock clock;
+
+    OprDesk(Oprs oprs, Partnerships partnerships, Clock clock) {
+        this.oprs = oprs;
+        this.partnerships = partnerships;
+        this.clock = clock;
+    }
+
+    Opr require(String id) {
+        return oprs.require(idOf(id));
+    }
+
+    static OprId idOf(String id) {
+        try {
+            return new OprId(UUID.fromString(id));
+        } catch (IllegalArgumentException e) {
+            throw new NoSuchThing();
+        }
+    }
+
+    Partnership host(Opr opr) {
+        return partnerships.require(opr.host());
+    }
+
+    OprHead head(Opr opr, Link... steps) {
+        return OprHead.of(opr, host(opr), steps);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,30 @@
+package nl.koers.developmentreview.web;
+
+import static nl.koers.ui.Words.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.koers.developmentreview.internal.Opr;
+import nl.koers.register.Partnership;
+import nl.koers.ui.Shell.Link;
+
+/// What every page of an OPR says of it: its name, its address, and the way back.
+public record OprHead(String id, String name, String hostName, List<Link> path) {
+
+    static OprHead of(Opr opr, Partnership host, Link... steps) {
+        var name = plain("opr.name", host.shortName(), String.valueOf(year(opr)));
+        var path = new ArrayList<Link>();
+        path.add(new Link(plain("opr.path.work"), "/mijn-werk"));
+        path.add(new Link(name, steps.length == 0 ? "" : "/opr/" + opr.id()));
+        path.addAll(List.of(steps));
+        return new OprHead(opr.id().toString(), name, host.shortName(), List.copyOf(path));
+    }
+
+    public String href(String page) {
+        return "/opr/" + id + page;
+    }
+
+    private static int year(Opr opr) {
+        return opr.start().dueOn().getYear();
+    }
+}

@@ -1,0 +1,170 @@
+package nl.koers.developmentreview.web;
+
+import static nl.koers.ui.Words.plain;
+import static nl.koers.ui.Words.text;
+
+import gg.jte.Content;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import nl.koers.access.Viewer;
+import nl.koers.developmentreview.internal.Opr;
+import nl.koers.developmentreview.internal.Opr.StateOfStep;
+import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.Step;
+import nl.koers.developmentreview.internal.Turn;
+import nl.koers.developmentreview.web.RoadPage.Door;
+import nl.koers.developmentreview.web.RoadPage.Fact;
+import nl.koers.developmentreview.web.RoadPage.Move;
+import nl.koers.developmentreview.web.RoadPage.Phase;
+import nl.koers.developmentreview.web.RoadPage.Stop;
+import nl.koers.ui.Dates;
+import nl.koers.ui.Words;
+
+/// Draws the road of one OPR for one reader.
+record RoadMaker(Opr opr, Viewer viewer, LocalDate today, OprHead head, ActorWords actors) {
+
+    RoadPage page() {
+        var turns = opr.turns(today).stream().sorted(mostPressing()).toList();
+        return new RoadPage(
+                head,
+                lede(),
+                turns.stream().filter(this::isMine).map(this::move).toList(),
+                turns.stream().filter(turn -> !isMine(turn)).map(this::move).toList(),
+                Arrays.stream(Step.Phase.values()).map(this::phase).toList(),
+                facts(),
+                doors(),
+                OprAccess.mayActForHost(viewer, opr)
+                        && !opr.isGivenUp()
+                        && !opr.report().isFinal(),
+                opr.ending() == null
+                        ? null
+                        : plain(
+                                "opr.road.given-up",
+                                Dates.plain(opr.ending().on()),
+                                opr.ending().reason()));
+    }
+
+    private String lede() {
+        return plain("opr.road.lede", head.hostName());
+    }
+
+    private static Comparator<Turn> mostPressing() {
+        return Comparator.comparing((Turn turn) -> turn.until() == null ? LocalDate.MAX : turn.until())
+                .thenComparing(Turn::task);
+    }
+
+    private boolean isMine(Turn turn) {
+        return turn.isMoveOf(viewer, opr.id());
+    }
+
+    private Move move(Turn turn) {
+        var until = turn.until();
+        return new Move(
+                turn.step().number(),
+                plain("opr.task." + turn.task() + ".what"),
+                plain("opr.task." + turn.task() + ".why"),
+                actors.of(turn.actor()),
+                head.href(turn.task().page()),
+                turn.isLate(today),
+                until,
+                until == null ? "" : Dates.distance(today, until));
+    }
+
+    private Phase phase(Step.Phase phase) {
+        return new Phase(
+                phase,
+                Arrays.stream(Step.values())
+                        .filter(step -> step.phase() == phase)
+                        .map(this::stop)
+                        .toList());
+    }
+
+    private Stop stop(Step step) {
+        var state = opr.stateOf(step, today);
+        var turns = opr.turns(today).stream()
+                .filter(turn -> turn.step() == step)
+                .sorted(mostPressing())
+                .toList();
+        boolean mine = turns.stream().anyMatch(this::isMine);
+        boolean late = state == StateOfStep.LATE;
+        return new Stop(
+                step,
+                state,
+                late ? "late" : mine ? "mine" : state.name().toLowerCase(java.util.Locale.ROOT),
+                mine,
+                StepPages.of(step, opr, viewer).map(head::href).orElse(""),
+                line(state, mine, turns),
+                rest(turns),
+                step == Step.REPORT ? reportParts() : List.of());
+    }
+
+    private String line(StateOfStep state, boolean mine, List<Turn> turns) {
+        var who = turns.stream().map(turn -> actors.of(turn.actor())).distinct().toList();
+        return switch (state) {
+            case DONE -> plain("opr.road.done");
+            case LATER -> plain("opr.road.later");
+            case LATE -> mine ? plain("opr.road.late-you") : plain("opr.road.late-other", ActorWords.join(who));
+            case OPEN ->
+                mine
+                        ? plain("opr.road.you")
+                        : who.isEmpty() ? plain("opr.road.open") : plain("opr.road.other", ActorWords.join(who));
+        };
+    }
+
+    private List<Content> rest(List<Turn> turns) {
+        var lines = new ArrayList<Content>();
+        if (turns.size() > 1) {
+            var count = Words.counted("opr.road.things", turns.size());
+            lines.add(output -> output.writeUserContent(count));
+        }
+        turns.stream()
+                .map(Turn::until)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .ifPresent(until -> lines.add(text(
+                        until.isBefore(today) ? "opr.road.was-due" : "opr.road.due",
+                        Dates.brief(until),
+                        Dates.distance(today, until))));
+        return lines;
+    }
+
+    private List<Content> reportParts() {
+        return List.of(
+                text("opr.road.part.concept"),
+                text("opr.road.part.reaction"),
+                text("opr.road.part.final"),
+                text("opr.road.part.lessons"));
+    }
+
+    private List<Fact> facts() {
+        var facts = new ArrayList<Fact>();
+        var start = opr.start();
+        facts.add(new Fact(plain("opr.road.started"), Dates.full(start.on())));
+        facts.add(new Fact(
+                plain("opr.road.due-on"),
+                text(
+                        start.sinceEarlierReview() ? "opr.road.due-after-review" : "opr.road.due-after-recognition",
+                        Dates.full(start.dueOn()),
+                        Dates.full(start.dueFrom()),
+                        opr.settings().cycle().getYears())));
+        facts.add(new Fact(
+                plain("opr.road.window"),
+                start.window() == null
+                        ? text("opr.road.no-window")
+                        : text(
+                                "opr.road.window-of",
+                                Dates.full(start.window().from()),
+                                Dates.full(start.window().until()))));
+        facts.add(new Fact(plain("opr.road.framework"), text("opr.road.framework-of", start.framework())));
+        return facts;
+    }
+
+    private List<Door> doors() {
+        return StepPages.doors(opr, viewer).stream()
+                .map(page -> new Door(plain("opr.door." + page.key()), head.href(page.path())))
+                .toList();
+    }
+}

@@ -1,0 +1,27 @@
+package nl.koers.developmentreview.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import nl.koers.access.Viewer;
+import nl.koers.developmentreview.internal.Opr;
+import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.Step;
+
+/// The pages of an OPR, with the step they belong to and who finds the door open. The first open one is where a step
+/// leads.
+record StepPages(Step step, String key, String path, BiPredicate<Viewer, Opr> open) {
+    private static final List<StepPages> ALL =
+            List.of(new StepPages(Step.DOCUMENTS, "documents", "/documenten", OprAccess::mayReadDocuments));
+
+    static Optional<String> of(Step step, Opr opr, Viewer viewer) {
+        return ALL.stream()
+                .filter(page -> page.step == step && page.open.test(viewer, opr))
+                .map(StepPages::path)
+                .findFirst();
+    }
+
+    static List<StepPages> doors(Opr opr, Viewer viewer) {
+        return ALL.stream().filter(page -> page.open.test(viewer, opr)).toList();
+    }
+}

@@ -1,0 +1,106 @@
+package nl.koers.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.koers.access.NoSuchThing;
+import nl.koers.access.PersonId;
+import nl.koers.people.Person.Affiliation;
+import nl.koers.register.PartnershipId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Everyone Koers knows.
+@Repository
+public class People {
+    private static final String SELECT = """
+            select p.id, p.name, p.email, a.partnership_id, a.function
+              from people.person p
+              left join people.affiliation a on a.person_id = p.id and a.ended_on is null
+            """;
+
+    private final JdbcClient db;
+
+    People(JdbcClient db) {
+        this.db = db;
+    }
+
+    public Optional<Person> find(PersonId id) {
+        return collect(db.sql(SELECT + " where p.id = ? order by a.function").param(id.value())).stream()
+                .findFirst();
+    }
+
+    public Person require(PersonId id) {
+        return find(id).orElseThrow(NoSuchThing::new);
+    }
+
+    public Optional<Person> findByEmail(String email) {
+        return collect(db.sql(SELECT + " where lower(p.email) = lower(?)").param(email.strip())).stream()
+                .findFirst();
+    }
+
+    /// Those who work or study in a partnership, by name.
+    public List<Person> attachedTo(PartnershipId partnership) {
+        return collect(db.sql(SELECT + """
+                 where p.id in (select person_id from people.affiliation where partnership_id = ? and ended_on is null)
+                 order by p.name collate "nl-x-icu", p.id, a.function""").param(partnership.value()));
+    }
+
+    public List<Person> all(Collection<PersonId> ids) {
+        var values = ids.stream().map(PersonId::value).toArray(UUID[]::new);
+        return collect(db.sql(SELECT + " where p.id = any (?) order by p.name collate \"nl-x-icu\", p.id")
+                .param(values));
+    }
+
+    public void add(Person person, LocalDate since) {
+        db.sql("insert into people.person (id, name, email) values (?, ?, ?)")
+                .param(person.id().value())
+                .param(person.name())
+                .param(person.email())
+                .update();
+        person.affiliations().forEach(affiliation -> attach(person.id(), affiliation, since));
+    }
+
+    public void attach(PersonId person, Affiliation affiliation, LocalDate since) {
+        db.sql("""
+                insert into people.affiliation (person_id, partnership_id, function, since) values (?, ?, ?, ?)
+                    on conflict do nothing""")
+                .param(person.value())
+                .param(affiliation.partnership().value())
+                .param(affiliation.function().name())
+                .param(since)
+                .update();
+    }
+
+    private static List<Person> collect(JdbcClient.StatementSpec query) {
+        var found = new LinkedHashMap<UUID, Person>();
+        query.query((ResultSet row) -> {
+            var id = row.getObject("id", UUID.class);
+            var person = found.computeIfAbsent(id, _ -> person(id, row));
+            var partnership = row.getObject("partnership_id", UUID.class);
+            if (partnership != null) {
+                person.affiliations()
+                        .add(new Affiliation(
+                                new PartnershipId(partnership), Function.valueOf(row.getString("function"))));
+            }
+        });
+        return found.values().stream()
+                .map(person ->
+                        new Person(person.id(), person.name(), person.email(), List.copyOf(person.affiliations())))
+                .toList();
+    }
+
+    private static Person person(UUID id, ResultSet row) {
+        try {
+            return new Person(new PersonId(id), row.getString("name"), row.getString("email"), new ArrayList<>());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package nl.koers.people.internal;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/// Which doors are open to anyone, and what every answer says to the browser. What is not named here asks who you are
+/// (R90).
+@Configuration(proxyBeanMethods = false)
+class Doors {
+    private static final String CONTENT_POLICY =
+            "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; "
+                    + "script-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+    private static final String[] OPEN = {
+        "/",
+        "/error",
+        "/inloggen",
+        "/inloggen/**",
+        "/uitloggen",
+        "/kwaliteitskader",
+        "/kwaliteitskader/**",
+        "/werkwijze",
+        "/partnerschappen",
+        "/toegankelijkheid",
+        "/privacy",
+        "/gesprek/**",
+        "/onderdelen",
+        "/*.css",
+        "/*.svg",
+        "/*.woff2",
+        "/*.js",
+        "/.well-known/security.txt"
+    };
+
+    @Bean
+    SecurityContextRepository securityContextRepository() {
+        return new HttpSessionSecurityContextRepository();
+    }
+
+    @Bean
+    SecurityFilterChain openDoors(HttpSecurity http, SecurityContextRepository sessions) throws Exception {
+        return http.authorizeHttpRequests(requests ->
+                        requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+                .securityContext(context -> context.securityContextRepository(sessions))
+                .requestCache(cache -> cache.disable())
+                .exceptionHandling(
+                        refusal -> refusal.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/inloggen")))
+                .logout(logout -> logout.logoutUrl("/uitloggen").logoutSuccessUrl("/"))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(
+                                permissions -> permissions.policy("camera=(), microphone=(), geolocation=()")))
+                .build();
+    }
+}

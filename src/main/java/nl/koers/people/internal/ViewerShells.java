@@ -1,0 +1,88 @@
+package nl.koers.people.internal;
+
+import static nl.koers.ui.Words.plain;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.koers.people.NationalSeat;
+import nl.koers.people.internal.SignedIn.Home;
+import nl.koers.people.internal.SignedIn.Someone;
+import nl.koers.ui.Message;
+import nl.koers.ui.Shell;
+import nl.koers.ui.Shell.Link;
+import nl.koers.ui.Shells;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/// The shell for whoever is signed in: the own partnership in the menu, for the Platform the country.
+@Component
+class ViewerShells implements Shells {
+    private final Clock clock;
+    private final boolean demonstration;
+
+    ViewerShells(Clock clock, Environment environment) {
+        this.clock = clock;
+        this.demonstration = environment.acceptsProfiles(Profiles.of("demo | test"));
+    }
+
+    @Override
+    public Shell around(HttpServletRequest request) {
+        var someone = Optional.ofNullable((Someone) request.getAttribute(ViewerFilter.SOMEONE));
+        var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return new Shell(
+                someone.map(ViewerShells::label).orElse(""),
+                someone.isPresent() ? "/mijn-gegevens" : "/inloggen",
+                navigation(someone),
+                here(request),
+                csrf == null ? new Shell.Csrf("_csrf", "") : new Shell.Csrf(csrf.getParameterName(), csrf.getToken()),
+                demonstration,
+                LocalDate.now(clock),
+                message(request));
+    }
+
+    private static String here(HttpServletRequest request) {
+        var asked = request.getAttribute(jakarta.servlet.RequestDispatcher.ERROR_REQUEST_URI);
+        return asked == null ? request.getRequestURI() : "/";
+    }
+
+    private static String label(Someone someone) {
+        var name = someone.viewer().name();
+        return someone.home().map(home -> name + " (" + home.shortName() + ")").orElse(name);
+    }
+
+    private static List<Link> navigation(Optional<Someone> someone) {
+        var links = new ArrayList<Link>();
+        someone.ifPresent(it -> {
+            links.add(new Link(plain("people.nav.work"), "/mijn-werk"));
+            it.home().map(ViewerShells::partnership).ifPresent(links::add);
+            if (it.viewer().sitsNationally(NationalSeat.PLATFORM)) {
+                links.add(new Link(plain("people.nav.country"), "/landelijk"));
+            }
+            if (it.viewer().sitsNationally(NationalSeat.DUSI)) {
+                links.add(new Link(plain("people.nav.held"), "/gehouden"));
+            }
+        });
+        links.add(new Link(plain("people.nav.framework"), "/kwaliteitskader"));
+        if (someone.isEmpty()) {
+            links.add(new Link(plain("people.nav.procedure"), "/werkwijze"));
+        }
+        return List.copyOf(links);
+    }
+
+    private static Link partnership(Home home) {
+        return new Link(plain("people.nav.partnership", home.shortName()), "/partnerschappen/" + home.id());
+    }
+
+    private static @Nullable Message message(HttpServletRequest request) {
+        var flash = RequestContextUtils.getInputFlashMap(request);
+        return flash == null ? null : (Message) flash.get("message");
+    }
+}

@@ -1,0 +1,7 @@
+/// Persons, where they work or study, and how they log in. Start reading at `People`.
+@ApplicationModule(allowedDependencies = {"register", "access", "record", "ui"})
+@NullMarked
+package nl.koers.people;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

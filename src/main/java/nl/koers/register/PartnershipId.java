@@ -1,0 +1,16 @@
+package nl.koers.register;
+
+import com.fasterxml.uuid.Generators;
+import java.util.UUID;
+
+/// A partnership, under whatever name it goes.
+public record PartnershipId(UUID value) {
+    public static PartnershipId next() {
+        return new PartnershipId(Generators.timeBasedEpochRandomGenerator().generate());
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,73 @@
+package nl.koers.ui;
+
+import gg.jte.Content;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+
+/// Dates as people read them: the day's name always, words beside figures, no break before the month.
+public final class Dates {
+    public static final ZoneId PEOPLE = ZoneId.of("Europe/Amsterdam");
+
+    private Dates() {}
+
+    /// "donderdag 23 september 2027"
+    public static Content full(LocalDate date) {
+        return time(date.toString(), words(date, "EEEE d\u00a0MMMM yyyy"));
+    }
+
+    /// "do 23 september"
+    public static Content brief(LocalDate date) {
+        return time(date.toString(), words(date, "EE d\u00a0MMMM"));
+    }
+
+    /// "donderdag 23 september 2027" without markup.
+    public static String plain(LocalDate date) {
+        return words(date, "EEEE d\u00a0MMMM yyyy");
+    }
+
+    /// "23 september 2027" without markup or day's name, for a date long ago.
+    public static String longAgo(LocalDate date) {
+        return words(date, "d\u00a0MMMM yyyy");
+    }
+
+    /// "14.32 uur"
+    public static String clock(Instant moment) {
+        return clock(moment.atZone(PEOPLE).toLocalTime());
+    }
+
+    /// "14.32 uur"
+    public static String clock(LocalTime time) {
+        return Words.plain("ui.time", time.format(DateTimeFormatter.ofPattern(Words.inEnglish() ? "HH:mm" : "HH.mm")));
+    }
+
+    /// "2 juni 2027, 14.32 uur"
+    public static String moment(Instant moment) {
+        var there = moment.atZone(PEOPLE);
+        return words(there.toLocalDate(), "d\u00a0MMMM yyyy") + ", " + clock(there.toLocalTime());
+    }
+
+    /// "vandaag", "morgen", "over 12 dagen", "over 16 weken", "5 dagen te laat".
+    public static String distance(LocalDate today, LocalDate date) {
+        long days = ChronoUnit.DAYS.between(today, date);
+        if (days < 0) {
+            return Words.counted("ui.days-late", (int) -days);
+        }
+        if (days <= 1) {
+            return Words.plain(days == 0 ? "ui.today" : "ui.tomorrow");
+        }
+        return days <= 42 ? Words.counted("ui.in-days", (int) days) : Words.counted("ui.in-weeks", (int) (days / 7));
+    }
+
+    private static Content time(String machine, String human) {
+        return output -> output.writeContent("<time datetime=\"" + machine + "\">" + human + "</time>");
+    }
+
+    private static String words(LocalDate date, String pattern) {
+        var words = date.format(DateTimeFormatter.ofPattern(pattern, Words.locale()));
+        return words.replaceFirst("^(\\p{L}{2,3})\\.? ", "$1 ");
+    }
+}

@@ -1,0 +1,41 @@
+package nl.koers.ui;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What stands around every page: who looks, where one can go, the language, the message that came along.
+///
+/// @param who the visitor's name as the head shows it; empty for someone who did not log in
+/// @param today the date by the program's clock, which in the demonstration is not the date outside
+public record Shell(
+        String who,
+        String whoHref,
+        List<Link> navigation,
+        String here,
+        Csrf csrf,
+        boolean demonstration,
+        LocalDate today,
+        @Nullable Message message) {
+
+    public record Link(String label, String href) {}
+
+    public record Csrf(String name, String token) {}
+
+    public boolean signedIn() {
+        return !who.isEmpty();
+    }
+
+    public boolean isHere(Link link) {
+        return here.equals(link.href()) || here.startsWith(link.href() + "/");
+    }
+
+    /// The same page in the other language.
+    public String otherLanguage() {
+        return here + "?taal=" + (Words.inEnglish() ? "nl" : "en");
+    }
+
+    public String language() {
+        return Words.inEnglish() ? "en" : "nl";
+    }
+}

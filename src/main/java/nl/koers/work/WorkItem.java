@@ -1,0 +1,33 @@
+package nl.koers.work;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// One row of Mijn werk, in words that are ready to be read.
+///
+/// @param what what there is to do, as a link: "Plaats de documenten"
+/// @param why one or two sentences
+/// @param who whose move it is, for the rows of others and of what is done
+/// @param where the process and the step: "Peer review Noord 2027", "stap 1, documenten"
+/// @param since since when it waits, or the day it was done
+/// @param until the last day, or null when there is none
+public record WorkItem(
+        Whose whose,
+        String what,
+        String why,
+        String who,
+        String where,
+        String step,
+        String href,
+        LocalDate since,
+        @Nullable LocalDate until) {
+    public enum Whose {
+        MINE,
+        OTHERS,
+        DONE
+    }
+
+    public boolean isLate(LocalDate today) {
+        return until != null && today.isAfter(until);
+    }
+}

@@ -1,0 +1,36 @@
+package nl.koers.work.web;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import nl.koers.work.WorkItem;
+import nl.koers.work.WorkItem.Whose;
+
+/// Mijn werk: what waits for me (most pressing first), for others, and what was done in the last thirty days.
+public record WorkPage(String name, LocalDate today, List<WorkItem> mine, List<WorkItem> others, List<WorkItem> done) {
+
+    static WorkPage of(String name, LocalDate today, List<WorkItem> all) {
+        return new WorkPage(
+                name,
+                today,
+                sorted(all, Whose.MINE, pressing()),
+                sorted(all, Whose.OTHERS, pressing()),
+                sorted(all, Whose.DONE, Comparator.comparing(WorkItem::since).reversed()));
+    }
+
+    private static List<WorkItem> sorted(List<WorkItem> all, Whose whose, Comparator<WorkItem> order) {
+        return all.stream().filter(item -> item.whose() == whose).sorted(order).toList();
+    }
+
+    private static Comparator<WorkItem> pressing() {
+        return Comparator.comparing((WorkItem item) -> item.until() == null ? LocalDate.MAX : item.until())
+                .thenComparing(WorkItem::since)
+                .thenComparing(WorkItem::href);
+    }
+
+    public long dueToday() {
+        return mine.stream()
+                .filter(item -> item.until() != null && !item.until().isAfter(today))
+                .count();
+    }
+}
