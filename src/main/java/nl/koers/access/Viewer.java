@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Whoever looks or acts: a person with its seats, nobody in particular, or the program itself under a name.
 ///
-/// One person may be host here and panel member there: rooms ask for a seat in *this* thing, never for "a role" (R90).
+/// One person may be host here and panel member there: rooms ask for a seat in *this* thing, never for "a role"
+/// (R90).
 public record Viewer(@Nullable PersonId person, String name, Set<Seat> seats, boolean isProgram) {
 
     public static Viewer person(PersonId person, String name, Set<Seat> seats) {

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
 
-/// Tells the database at the start of every transaction who looks, so that row-level security can be the second lock
-/// (R90).
+/// Tells the database at the start of every transaction who looks, so that row-level security can be the second
+/// lock (R90).
 ///
 /// Set for the transaction only: outside one the setting is empty and the policies show nothing.
 @Component("transactionManager")

@@ -4,7 +4,8 @@ import java.util.List;
 import nl.koers.access.PersonId;
 import nl.koers.register.PartnershipId;
 
-/// Someone who can be found in Koers: name, address for mail, and the partnerships where this person works or studies.
+/// Someone who can be found in Koers: name, address for mail, and the partnerships where this person works or
+/// studies.
 public record Person(PersonId id, String name, String email, List<Affiliation> affiliations) {
 
     /// Works in a partnership or, as a student, studies in it (R13, R34).

@@ -1,4 +1,5 @@
-/// What a partnership says of itself: the parts of the kritische reflectie, the students' part, the ID with its facts.
+/// What a partnership says of itself: the parts of the kritische reflectie, the students' part, the ID with its
+/// facts.
 @ApplicationModule(
         allowedDependencies = {
             "ui",

@@ -19,8 +19,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /// The words of all rooms, in the visitor's language: Dutch, or English.
 ///
 /// Each room keeps its own `messages.properties` (Dutch) and `messages_en.properties`; keys read room.page.place.
-/// Places for facts are `{0}`, `{1}`; an apostrophe is just an apostrophe. A key without a line shows as ⟦key⟧, and a
-/// shape test fails.
+/// Places for facts are `{0}`, `{1}`; an apostrophe is just an apostrophe. A key without a line shows as ⟦key⟧, and
+/// a shape test fails.
 public final class Words {
     private static final Logger LOG = LoggerFactory.getLogger(Words.class);
     private static final Map<String, String> DUTCH = load("messages.properties");

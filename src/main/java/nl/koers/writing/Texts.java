@@ -31,8 +31,8 @@ public class Texts {
         return sections.latest(key);
     }
 
-    /// The newest versions of all sections of a dossier that the viewer may read, by section name; personal ones left
-    /// out.
+    /// The newest versions of all sections of a dossier that the viewer may read, by section name; personal ones
+    /// left out.
     @Transactional(readOnly = true)
     public Map<String, Version> all(UUID dossier) {
         return sections.latestOfAll(dossier);
@@ -49,10 +49,9 @@ public class Texts {
         return sections.history(key);
     }
 
-    /// Saves words written on top of version `base` (0: on nothing). Nothing that was saved before is lost, and nothing
-    /// of
-    /// this text either: what both writers changed stays twice (R91). Saving what stands there already adds no
-    version.
+    /// Saves words written on top of version `base` (0: on nothing). Nothing that was saved before is lost, and
+    /// nothing of this text either: what both writers changed stays twice (R91). Saving what stands there already
+    /// adds no version.
     @Transactional
     public Saving save(SectionKey key, Audience audience, int base, String text) {
         var viewer = Acting.viewer();
@@ -79,7 +78,8 @@ public class Texts {
                 : new Saving.Doubled(version, theirs.byName());
     }
 
-    /// From now on these kinds of seat read the section (placing, sharing); makes an empty section if nobody wrote yet.
+    /// From now on these kinds of seat read the section (placing, sharing); makes an empty section if nobody wrote
+    /// yet.
     @Transactional
     public void open(SectionKey key, Audience audience) {
         sections.open(sections.lock(key, audience), audience);

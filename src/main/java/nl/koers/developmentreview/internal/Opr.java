@@ -12,11 +12,12 @@ import nl.koers.developmentreview.internal.report.Report;
 import nl.koers.register.PartnershipId;
 import org.jspecify.annotations.Nullable;
 
-/// One ontwikkelingsgerichte peer review as a whole. Its nouns carry the rules; this type carries the road over them.
+/// One ontwikkelingsgerichte peer review as a whole. Its nouns carry the rules; this type carries the road over
+/// them.
 ///
-/// Immutable: a verb of a noun gives a new noun, `with…` a new OPR, and `Oprs.save` keeps it. Private texts (panel's
-/// notes,
-/// reflections at day's end, learning points) are no part of it: whoever may not read them never has them in hand.
+/// Immutable: a verb of a noun gives a new noun, `with…` a new OPR, and `Oprs.save` keeps it. Private texts
+/// (panel's notes, reflections at day's end, learning points) are no part of it: whoever may not read them never
+/// has them in hand.
 public record Opr(
         OprId id,
         PartnershipId host,

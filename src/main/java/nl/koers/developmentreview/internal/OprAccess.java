@@ -15,9 +15,8 @@ import nl.koers.register.PartnershipId;
 import nl.koers.selfevaluation.ReflectionPart;
 
 /// Who may read what in an OPR, and from which moment: the table "wie leest wat" of the domain, one method a row.
-/// Closed by
-/// default (R90). Controllers, templates, lists and mails ask here; row-level security asks the same again in the
-/// database.
+/// Closed by default (R90). Controllers, templates, lists and mails ask here; row-level security asks the same
+/// again in the database.
 public final class OprAccess {
     private OprAccess() {}
 
@@ -70,7 +69,8 @@ public final class OprAccess {
                 || opr.panel().isSettled() && sits(viewer, opr, STUDENT_WRITER, SECRETARY, PANEL, VISITING_COORDINATOR);
     }
 
-    /// While the panel is being formed its members and visiting coordinators see the members of their own partnership.
+    /// While the panel is being formed its members and visiting coordinators see the members of their own
+    /// partnership.
     public static boolean mayReadOwnPartOfPanel(Viewer viewer, Opr opr) {
         return mayReadPanel(viewer, opr) || sits(viewer, opr, PANEL, VISITING_COORDINATOR);
     }
@@ -81,7 +81,8 @@ public final class OprAccess {
                 || opr.appointment().isAgreed() && sits(viewer, opr, STUDENT_WRITER, SECRETARY, VISITING_COORDINATOR);
     }
 
-    /// The panel's reading remarks, prepared questions, division of roles, and notes per conversation: never the host.
+    /// The panel's reading remarks, prepared questions, division of roles, and notes per conversation: never the
+    /// host.
     public static boolean mayReadPanelPreparation(Viewer viewer, Opr opr) {
         return sits(viewer, opr, PANEL);
     }

@@ -3,8 +3,8 @@ package nl.koers.developmentreview.internal;
 import java.time.Period;
 import java.util.Set;
 
-/// The numbers of one version of the instrument, because the method is young and changes: an OPR keeps those it began
-/// with (R42).
+/// The numbers of one version of the instrument, because the method is young and changes: an OPR keeps those it
+/// began with (R42).
 ///
 /// @param version name of the settings, stored with the OPR
 /// @param cycle from recognition or the last review day to the next due date (R02)

@@ -7,8 +7,8 @@ import nl.koers.developmentreview.OprSeat;
 import nl.koers.register.PartnershipSeat;
 import org.jspecify.annotations.Nullable;
 
-/// One thing that waits for someone: what, in which step, since when, and until when if there is a date. Derived, never
-/// stored.
+/// One thing that waits for someone: what, in which step, since when, and until when if there is a date. Derived,
+/// never stored.
 public record Turn(
         Task task, Actor actor, LocalDate since, @Nullable LocalDate until) {
 

@@ -9,8 +9,8 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/// Which doors are open to anyone, and what every answer says to the browser. What is not named here asks who you are
-/// (R90).
+/// Which doors are open to anyone, and what every answer says to the browser. What is not named here asks who you
+/// are (R90).
 @Configuration(proxyBeanMethods = false)
 class Doors {
     private static final String CONTENT_POLICY =

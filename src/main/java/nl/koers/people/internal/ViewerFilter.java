@@ -16,7 +16,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Puts the viewer of this request in place, with the seats as they are now: a seat that ended ends at the next click.
+/// Puts the viewer of this request in place, with the seats as they are now: a seat that ended ends at the next
+/// click.
 @Component
 @Order(0)
 class ViewerFilter extends OncePerRequestFilter {

@@ -10,7 +10,8 @@ import java.nio.file.StandardCopyOption;
 import nl.koers.database.StartRefused;
 import org.jspecify.annotations.Nullable;
 
-/// PostgreSQL's own programs, unpacked once per version into the cache and shared by all who use this machine account.
+/// PostgreSQL's own programs, unpacked once per version into the cache and shared by all who use this machine
+/// account.
 record Binaries(Path home) {
     static final String VERSION = "18.6.0";
     static final String MAJOR = "18";

@@ -11,11 +11,11 @@ import java.util.List;
 import nl.koers.database.StartRefused;
 import org.springframework.util.FileSystemUtils;
 
-/// The files of PostgreSQL on disk. A cluster is made aside and renamed when whole, so a half one is never taken for
-/// one.
+/// The files of PostgreSQL on disk. A cluster is made aside and renamed when whole, so a half one is never taken
+/// for one.
 ///
-/// Its text order is the built-in `C.UTF-8`, which no newer build changes; pages ask for Dutch order with
-/// `collate "nl-x-icu"`.
+/// Its text order is the built-in `C.UTF-8`, which no newer build changes; pages ask for Dutch order with `collate
+/// "nl-x-icu"`.
 record Cluster(DataPlace place, Binaries binaries, ServerUser user) {
     static final String ADMINISTRATOR = "postgres";
 

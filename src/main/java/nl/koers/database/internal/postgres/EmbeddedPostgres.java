@@ -7,7 +7,8 @@ import java.util.List;
 
 /// PostgreSQL that comes along: start it on a data directory, connect as `koers`, close it.
 ///
-/// Survives being killed, and a killed Koers: what an earlier run left is stopped or waited for before the next begins.
+/// Survives being killed, and a killed Koers: what an earlier run left is stopped or waited for before the next
+/// begins.
 public final class EmbeddedPostgres implements AutoCloseable {
     private final DataLock lock;
     private final ServerProcess server;

@@ -15,8 +15,8 @@ import org.slf4j.LoggerFactory;
 
 /// The running server, on a free port of this machine only.
 ///
-/// `setsid`: Ctrl-C at a terminal reaches the whole process group, and PostgreSQL must outlive the web server.
-/// The death signal belongs to the *thread* that forks, so the server is started on one that lives as long as it does.
+/// `setsid`: Ctrl-C at a terminal reaches the whole process group, and PostgreSQL must outlive the web server. The
+/// death signal belongs to the *thread* that forks, so the server is started on one that lives as long as it does.
 final class ServerProcess implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(ServerProcess.class);
     private static final Duration PATIENCE = Duration.ofMinutes(5); // recovery after a crash may take its time

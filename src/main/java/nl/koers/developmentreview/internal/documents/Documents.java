@@ -8,7 +8,8 @@ import nl.koers.developmentreview.internal.Task;
 import nl.koers.developmentreview.internal.Turn;
 import org.jspecify.annotations.Nullable;
 
-/// The documents of the host as a step: placed or not. What is in them lives in selfevaluation, writing and documents.
+/// The documents of the host as a step: placed or not. What is in them lives in selfevaluation, writing and
+/// documents.
 ///
 /// @param placedOn the day of the first placing; the panel reads from then on (R25)
 /// @param dueOn the agreed last day; null until a timetable is agreed (R33)

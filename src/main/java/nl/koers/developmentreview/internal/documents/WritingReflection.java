@@ -12,8 +12,8 @@ import nl.koers.writing.Texts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Host team and student writers save a part of the reflection; also after placing, and after the last day: late is not
-/// closed.
+/// Host team and student writers save a part of the reflection; also after placing, and after the last day: late is
+/// not closed.
 @Service
 public class WritingReflection {
     private final Oprs oprs;
