@@ -107,7 +107,9 @@ class Sections {
                  where s.dossier_id = ? and s.owner_id is null
                  order by s.key, v.number desc""")
                 .param(dossier)
-                .query((ResultSet row) -> found.put(row.getString("key"), version(row, 0)));
+                .query((ResultSet row) -> {
+                    found.put(row.getString("key"), version(row, 0));
+                });
         return found;
     }
 
