@@ -38,8 +38,7 @@ record Bench(Path directory) {
         Files.createFile(directory.resolve("pom.xml"));
         Files.copy(Path.of("koers"), directory.resolve("koers"));
         executable(directory.resolve("koers"));
-        for (String name : ALWAYS_THERE)
-            Files.createSymbolicLink(bench.programs().resolve(name), found(name));
+        for (String name : ALWAYS_THERE) bench.with(name, "exec " + found(name) + " \"$@\"");
         return bench;
     }
 

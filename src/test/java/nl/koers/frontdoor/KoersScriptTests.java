@@ -111,9 +111,13 @@ class KoersScriptTests {
                 "echo '[ERROR] Tests run: 3, Failures: 1, Errors: 0, Skipped: 0'; echo '[INFO] BUILD FAILURE'; exit 1");
         var run = bench.koers("test");
         assertThat(run.code()).isOne();
-        assertThat(run.output())
-                .endsWith("\n\n[ERROR] Tests run: 3, Failures: 1, Errors: 0, Skipped: 0\n[INFO] BUILD FAILURE\n"
-                        + "Niet alles is in orde; de regels hierboven zeggen wat.\n");
+        assertThat(run.output()).endsWith("""
+
+
+                [ERROR] Tests run: 3, Failures: 1, Errors: 0, Skipped: 0
+                [INFO] BUILD FAILURE
+                Niet alles is in orde; de regels hierboven zeggen wat.
+                """);
     }
 
     private static final Bench.Run NO_JDK = refusal(

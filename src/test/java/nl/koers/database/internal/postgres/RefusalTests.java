@@ -17,8 +17,7 @@ class RefusalTests {
 
     @Test
     void data_of_another_postgresql() throws IOException {
-        Files.createDirectory(directory.resolve("postgres"));
-        Files.writeString(directory.resolve("postgres/PG_VERSION"), "17\n");
+        placeDataOfVersion17();
         var refusal = refusalOn(directory);
         assertThat(refusal).hasMessageContaining("zijn van PostgreSQL 17");
         assertThat(refusal.wayOut()).contains("KOERS_DATA=");
@@ -50,12 +49,18 @@ class RefusalTests {
 
     @Test
     void a_refusal_leaves_the_place_free() throws IOException {
-        data_of_another_postgresql();
+        placeDataOfVersion17();
+        refusalOn(directory);
         Files.delete(directory.resolve("postgres/PG_VERSION"));
         Files.delete(directory.resolve("postgres"));
         try (var postgres = EmbeddedPostgres.start(directory, List.of(), false)) {
             assertThat(postgres.user()).isEqualTo("koers");
         }
+    }
+
+    private void placeDataOfVersion17() throws IOException {
+        Files.createDirectory(directory.resolve("postgres"));
+        Files.writeString(directory.resolve("postgres/PG_VERSION"), "17\n");
     }
 
     private static StartRefused refusalOn(Path data) {
