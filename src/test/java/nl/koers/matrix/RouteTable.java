@@ -1,0 +1,56 @@
+package nl.koers.matrix;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.io.ClassPathResource;
+
+/// The expectations, one line a route, from `routes.txt`: for each reader the moment from which the door is open.
+record RouteTable(List<Route> routes) {
+
+    /// @param open per reader the first moment at which the page opens; absent: never
+    record Route(String method, String path, Map<Reader, Moment> open) {
+        String name() {
+            return method + " " + path;
+        }
+
+        boolean opensFor(Reader reader, Moment now) {
+            return Optional.ofNullable(open.get(reader))
+                    .filter(from -> from.compareTo(now) <= 0)
+                    .isPresent();
+        }
+    }
+
+    static RouteTable load() {
+        try (var in = new ClassPathResource("nl/koers/matrix/routes.txt").getInputStream()) {
+            var lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+            return new RouteTable(lines.stream().map(RouteTable::route).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Route route(String line) {
+        var cells = Arrays.stream(line.split("\\s+")).toList();
+        if (cells.size() != 2 + Reader.values().length) {
+            throw new IllegalArgumentException(
+                    "Not a method, a path and " + Reader.values().length + " readers: " + line);
+        }
+        var open = new EnumMap<Reader, Moment>(Reader.class);
+        for (var reader : Reader.values()) {
+            var cell = cells.get(2 + reader.ordinal());
+            if (!cell.equals("-")) {
+                open.put(reader, Moment.valueOf(cell));
+            }
+        }
+        return new Route(cells.get(0), cells.get(1), open);
+    }
+}

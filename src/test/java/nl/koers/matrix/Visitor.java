@@ -1,0 +1,80 @@
+package nl.koers.matrix;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Someone with a browser of their own, without one to look at: asks pages and sends forms over real HTTP.
+public final class Visitor {
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+    private final String base;
+    private String token = "";
+
+    private Visitor(int port) {
+        base = "http://localhost:" + port;
+    }
+
+    /// Someone who did not log in.
+    public static Visitor anyone(int port) {
+        var visitor = new Visitor(port);
+        visitor.rememberToken(visitor.get("/inloggen"));
+        return visitor;
+    }
+
+    /// A persona of the demonstration country, logged in.
+    public static Visitor as(String persona, int port) {
+        var visitor = anyone(port);
+        visitor.post("/inloggen/" + persona, Map.of());
+        visitor.rememberToken(visitor.get("/inloggen"));
+        return visitor;
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).GET().build());
+    }
+
+    public HttpResponse<String> post(String path, Map<String, String> fields) {
+        var body = fields.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + encode(token) + "&" + body))
+                .build());
+    }
+
+    private void rememberToken(HttpResponse<String> page) {
+        var found = TOKEN.matcher(page.body());
+        if (found.find()) {
+            token = found.group(1);
+        }
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
