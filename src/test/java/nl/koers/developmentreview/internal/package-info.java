@@ -1,0 +1,5 @@
+/// The OPR as a whole, without Spring.
+@NullMarked
+package nl.koers.developmentreview.internal;
+
+import org.jspecify.annotations.NullMarked;
