@@ -16,11 +16,15 @@ record ActorWords(String host, Map<PartnershipId, String> partnerships, Map<Pers
             case Actor.Host _ -> host;
             case Actor.Students _ -> plain("opr.actor.students", host);
             case Actor.Secretary _ -> plain("opr.actor.secretary");
-            case Actor.Visitor(var partnership) -> partnerships.getOrDefault(partnership, plain("opr.actor.visitor"));
+            case Actor.Visitor(var partnership) -> of(partnership);
             case Actor.Panel _ -> plain("opr.actor.panel");
             case Actor.Chair(var person) -> persons.getOrDefault(person, plain("opr.actor.chair"));
             case Actor.Member(var person) -> persons.getOrDefault(person, plain("opr.actor.member"));
         };
+    }
+
+    String of(PartnershipId partnership) {
+        return partnerships.getOrDefault(partnership, plain("opr.actor.visitor"));
     }
 
     /// "Noord, Delta en het panel"

@@ -47,8 +47,23 @@ record RoadMaker(Opr opr, Viewer viewer, LocalDate today, OprHead head, ActorWor
                                 opr.ending().reason()));
     }
 
+    /// "Rijn ontvangt. Noord en Delta komen op bezoek op donderdag 23 september 2027, over 16 weken."
     private String lede() {
-        return plain("opr.road.lede", head.hostName());
+        var visitors = OprAccess.mayReadOwnPartOfPanel(viewer, opr)
+                ? ActorWords.join(opr.panel().visitors().stream().map(actors::of).toList())
+                : "";
+        return opr.appointment()
+                .day()
+                .map(day -> visitors.isEmpty()
+                        ? plain("opr.road.lede-day", head.hostName(), Dates.plain(day), distance(day))
+                        : plain("opr.road.lede-visit-day", head.hostName(), visitors, Dates.plain(day), distance(day)))
+                .orElseGet(() -> visitors.isEmpty()
+                        ? plain("opr.road.lede", head.hostName())
+                        : plain("opr.road.lede-visit", head.hostName(), visitors));
+    }
+
+    private String distance(LocalDate day) {
+        return day.isBefore(today) ? plain("opr.road.day-was") : Dates.distance(today, day);
     }
 
     private static Comparator<Turn> mostPressing() {
