@@ -9,6 +9,7 @@ import static nl.koers.developmentreview.OprSeat.VISITING_COORDINATOR;
 import static nl.koers.people.NationalSeat.PLATFORM;
 import static nl.koers.register.PartnershipSeat.COORDINATOR;
 
+import java.util.Optional;
 import nl.koers.access.Viewer;
 import nl.koers.developmentreview.OprSeat;
 import nl.koers.register.PartnershipId;
@@ -105,6 +106,60 @@ public final class OprAccess {
     public static boolean mayReadDebrief(Viewer viewer, Opr opr) {
         return sits(viewer, opr, HOST_TEAM, SECRETARY, PANEL)
                 || opr.day().isDebriefed() && sits(viewer, opr, STUDENT_WRITER);
+    }
+
+    /// Reading remarks, questions, roles and notes are written by the panel itself.
+    public static boolean mayPrepare(Viewer viewer, Opr opr) {
+        return !opr.isGivenUp() && mayReadPanelPreparation(viewer, opr);
+    }
+
+    /// R20: on the chair's initiative.
+    public static boolean mayRecordMeeting(Viewer viewer, Opr opr) {
+        return mayPrepare(viewer, opr) && isChair(viewer, opr);
+    }
+
+    /// The programme of the day, from the moment it is agreed.
+    public static boolean mayReadDay(Viewer viewer, Opr opr) {
+        return (opr.appointment().isAgreed() || opr.day().isHeld())
+                && sits(viewer, opr, HOST_TEAM, STUDENT_WRITER, SECRETARY, PANEL, VISITING_COORDINATOR);
+    }
+
+    public static boolean mayWriteSecretaryNotes(Viewer viewer, Opr opr) {
+        return !opr.isGivenUp() && sits(viewer, opr, SECRETARY);
+    }
+
+    /// That the day was held is recorded by the host's team or the chair.
+    public static boolean mayHoldDay(Viewer viewer, Opr opr) {
+        return !opr.isGivenUp() && (sits(viewer, opr, HOST_TEAM) || isChair(viewer, opr));
+    }
+
+    /// The side this viewer looks back with; nobody sits on both (R07, R34).
+    public static Optional<Side> sideOf(Viewer viewer, Opr opr) {
+        return sits(viewer, opr, HOST_TEAM)
+                ? Optional.of(Side.HOST)
+                : sits(viewer, opr, PANEL) ? Optional.of(Side.PANEL) : Optional.empty();
+    }
+
+    /// R63: each side writes its own.
+    public static boolean mayReflectApart(Viewer viewer, Opr opr, Side side) {
+        return !opr.isGivenUp() && sits(viewer, opr, side == Side.HOST ? HOST_TEAM : PANEL);
+    }
+
+    /// The joint text and the recommendations are written by both sides and the secretary (R63).
+    public static boolean mayWriteDebrief(Viewer viewer, Opr opr) {
+        return !opr.isGivenUp() && sits(viewer, opr, HOST_TEAM, SECRETARY, PANEL);
+    }
+
+    public static boolean mayRecordDebrief(Viewer viewer, Opr opr) {
+        return !opr.isGivenUp() && (sits(viewer, opr, HOST_TEAM, SECRETARY) || isChair(viewer, opr));
+    }
+
+    private static boolean isChair(Viewer viewer, Opr opr) {
+        return sits(viewer, opr, PANEL)
+                && opr.panel()
+                        .chair()
+                        .filter(chair -> viewer.is(chair.person()))
+                        .isPresent();
     }
 
     public static boolean mayReadFinalReport(Viewer viewer, Opr opr) {

@@ -1,0 +1,41 @@
+package nl.koers.developmentreview.internal.day;
+
+import java.util.List;
+import nl.koers.access.Acting;
+import nl.koers.access.NoSuchThing;
+import nl.koers.developmentreview.OprId;
+import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.writing.Saving;
+import nl.koers.writing.Texts;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The panel divides who does what on the day (R20): a few words for each member, seen by the panel only. When two
+/// members fill in the same role at once, both wordings stay.
+@Service
+public class DividingRoles {
+    private final Oprs oprs;
+    private final Texts texts;
+
+    DividingRoles(Oprs oprs, Texts texts) {
+        this.oprs = oprs;
+        this.texts = texts;
+    }
+
+    /// @param base the version these words were written on
+    public record Role(java.util.UUID member, int base, String words) {}
+
+    @Transactional
+    public List<Saving> divide(OprId id, List<Role> roles) {
+        var opr = oprs.require(id);
+        NoSuchThing.unless(OprAccess.mayPrepare(Acting.viewer(), opr));
+        return roles.stream()
+                .filter(role -> opr.panel().members().stream()
+                        .anyMatch(member -> member.id().equals(role.member())))
+                .filter(role -> role.base() > 0 || !role.words().isBlank())
+                .map(role ->
+                        texts.save(DayText.role(id, role.member()), DayText.roleAudience(), role.base(), role.words()))
+                .toList();
+    }
+}

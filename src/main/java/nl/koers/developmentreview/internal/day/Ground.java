@@ -1,0 +1,31 @@
+package nl.koers.developmentreview.internal.day;
+
+import java.time.LocalDate;
+import nl.koers.access.PersonId;
+import nl.koers.developmentreview.internal.Opr;
+import nl.koers.developmentreview.internal.panel.Member;
+import org.jspecify.annotations.Nullable;
+
+/// What steps 1 to 3 lay under the day.
+///
+/// @param placedOn since when the panel reads; null while nothing is placed
+/// @param chair null while there is none (R14)
+/// @param day the agreed day; null while the two sides have not agreed (R61)
+public record Ground(
+        @Nullable LocalDate placedOn,
+        boolean settled,
+        @Nullable PersonId chair,
+        @Nullable LocalDate day) {
+
+    static Ground of(Opr opr) {
+        return new Ground(
+                opr.documents().placedOn(),
+                opr.panel().isSettled(),
+                opr.panel().chair().map(Member::person).orElse(null),
+                opr.appointment().day().orElse(null));
+    }
+
+    boolean hasCome(LocalDate today) {
+        return day != null && !today.isBefore(day);
+    }
+}

@@ -1,0 +1,30 @@
+package nl.koers.developmentreview.internal.day;
+
+import java.util.UUID;
+import nl.koers.access.Acting;
+import nl.koers.access.NoSuchThing;
+import nl.koers.developmentreview.OprId;
+import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.Oprs;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// A side takes back a point that it has not brought in.
+@Service
+public class RemovingPoint {
+    private final Oprs oprs;
+    private final OwnPoints points;
+
+    RemovingPoint(Oprs oprs, OwnPoints points) {
+        this.oprs = oprs;
+        this.points = points;
+    }
+
+    @Transactional
+    public void remove(OprId id, UUID point) {
+        var opr = oprs.require(id);
+        var viewer = Acting.viewer();
+        var side = OprAccess.sideOf(viewer, opr).orElseThrow(NoSuchThing::new);
+        NoSuchThing.unless(OprAccess.mayReflectApart(viewer, opr, side) && points.remove(id, point, side) == 1);
+    }
+}

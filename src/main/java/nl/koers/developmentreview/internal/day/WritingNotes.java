@@ -1,0 +1,39 @@
+package nl.koers.developmentreview.internal.day;
+
+import nl.koers.access.Acting;
+import nl.koers.access.NoSuchThing;
+import nl.koers.developmentreview.OprId;
+import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.developmentreview.internal.appointment.Conversation;
+import nl.koers.writing.Saving;
+import nl.koers.writing.Texts;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// A panel member saves the own notes of a conversation, or of the day as a whole; the panel reads them, the host
+/// never.
+@Service
+public class WritingNotes {
+    private final Oprs oprs;
+    private final Texts texts;
+
+    WritingNotes(Oprs oprs, Texts texts) {
+        this.oprs = oprs;
+        this.texts = texts;
+    }
+
+    /// @param conversation id of a conversation of the programme, or `DayText.WHOLE_DAY`
+    @Transactional
+    public Saving save(OprId id, String conversation, int base, String words) {
+        var opr = oprs.require(id);
+        var viewer = Acting.viewer();
+        NoSuchThing.unless(OprAccess.mayPrepare(viewer, opr)
+                && (conversation.equals(DayText.WHOLE_DAY)
+                        || opr.appointment().conversations().stream()
+                                .map(Conversation::id)
+                                .anyMatch(known -> known.toString().equals(conversation))));
+        return texts.save(
+                DayText.notes(id, conversation, viewer.requirePerson()), DayText.notesAudience(), base, words);
+    }
+}
