@@ -12,6 +12,8 @@ import org.springframework.modulith.Modulithic;
 @SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class KoersApplication {
     public static void main(String[] args) {
-        SpringApplication.run(KoersApplication.class, args);
+        var koers = SpringApplication.run(KoersApplication.class, args);
+        // Started for one errand, such as an import, it has done that by now.
+        if (koers.getEnvironment().containsProperty("koers.errand")) System.exit(SpringApplication.exit(koers));
     }
 }

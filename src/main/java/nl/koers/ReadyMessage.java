@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 class ReadyMessage {
     @EventListener
     void on(ApplicationReadyEvent event) {
-        String port = event.getApplicationContext().getEnvironment().getProperty("local.server.port");
-        if (port != null) System.out.println("Koers staat klaar: http://localhost:" + port);
+        int port = event.getApplicationContext().getEnvironment().getProperty("local.server.port", Integer.class, -1);
+        if (port > 0) System.out.println("Koers staat klaar: http://localhost:" + port);
     }
 }

@@ -72,11 +72,13 @@ class KoersScriptTests {
     }
 
     @Test
-    void a_failed_build_starts_nothing() throws Exception {
-        bench.with("mvn", "echo broken; exit 1").withJdk("25.0.3");
+    void a_failed_build_starts_nothing_not_even_the_next_time() throws Exception {
+        bench.with("mvn", "echo broken; mkdir -p target; touch target/koers.jar; exit 1")
+                .withJdk("25.0.3");
         var run = bench.koers("demo");
         assertThat(run.code()).isOne();
         assertThat(run.output()).endsWith("broken\nHet bouwen is niet gelukt; de regels hierboven zeggen waarom.\n");
+        assertThat(bench.koers("demo")).isEqualTo(run);
     }
 
     @Test
@@ -84,8 +86,7 @@ class KoersScriptTests {
         Files.createFile(directory.resolve("scholen 2026.csv"));
         var run = bench.withMaven().withJdk("25.0.3").koers("import", "duo", "scholen 2026.csv");
         assertThat(run.output())
-                .contains("--spring.main.web-application-type=none --koers.import.duo=" + directory
-                        + "/scholen 2026.csv");
+                .contains("--koers.errand=true --server.port=-1 --koers.import.duo=" + directory + "/scholen 2026.csv");
     }
 
     @Test
