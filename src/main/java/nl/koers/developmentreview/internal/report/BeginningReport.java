@@ -12,6 +12,7 @@ import nl.koers.developmentreview.OprId;
 import nl.koers.developmentreview.internal.Opr;
 import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.developmentreview.internal.day.DayText;
 import nl.koers.developmentreview.internal.day.Recommendation;
 import nl.koers.record.DossierRecord;
 import nl.koers.writing.Texts;
@@ -55,9 +56,9 @@ public class BeginningReport {
     private String beginning(Opr opr) {
         var written = texts.all(opr.id().value());
         var parts = new ArrayList<String>();
-        parts.add(headed("opr.report.begin.debrief", text(written, "JOINT_DEBRIEF")));
+        parts.add(headed("opr.report.begin.debrief", text(written, DayText.JOINT_DEBRIEF.name())));
         parts.add(headed("opr.report.begin.recommendations", numbered(opr.day().recommendations())));
-        parts.add(headed("opr.report.begin.notes", text(written, "SECRETARY_NOTES")));
+        parts.add(headed("opr.report.begin.notes", text(written, DayText.SECRETARY_NOTES.name())));
         return String.join("\n\n", parts);
     }
 
