@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.koers.access.NoSuchThing;
+import nl.koers.register.internal.partners.PartnerRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,9 +21,11 @@ public class Partnerships {
             "select id, name, short_name, sectors, recognised_on, profile, themes from register.partnership";
 
     private final JdbcClient db;
+    private final PartnerRows partners;
 
-    Partnerships(JdbcClient db) {
+    Partnerships(JdbcClient db, PartnerRows partners) {
         this.db = db;
+        this.partners = partners;
     }
 
     public Optional<Partnership> find(PartnershipId id) {
@@ -55,6 +58,23 @@ public class Partnerships {
                 .param(partnership.profile())
                 .param(partnership.themes().stream().sorted().toArray(String[]::new))
                 .update();
+    }
+
+    /// Who takes part now, the penvoerder first.
+    public Partners partners(PartnershipId id) {
+        return partners.of(id);
+    }
+
+    /// Keeps a new profile with its themes (R36); false when another profile was saved after `before` was read.
+    public boolean rewrite(PartnershipId id, String before, String profile, Set<String> themes) {
+        return db.sql("update register.partnership set profile = ?, themes = ? where id = ? and profile in (?, ?)")
+                        .param(profile)
+                        .param(themes.stream().sorted().toArray(String[]::new))
+                        .param(id.value())
+                        .param(before)
+                        .param(profile)
+                        .update()
+                == 1;
     }
 
     private static Partnership partnership(ResultSet row, int number) throws SQLException {

@@ -26,6 +26,7 @@ class Doors {
         "/kwaliteitskader/**",
         "/werkwijze",
         "/partnerschappen",
+        "/partnerschappen/*",
         "/toegankelijkheid",
         "/privacy",
         "/gesprek/**",

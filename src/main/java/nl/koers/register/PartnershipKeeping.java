@@ -1,0 +1,51 @@
+package nl.koers.register;
+
+import java.util.Set;
+import java.util.UUID;
+import nl.koers.access.NoSuchThing;
+import nl.koers.register.internal.partners.AddingPartner;
+import nl.koers.register.internal.partners.ChangingPartners;
+import nl.koers.register.internal.partners.WritingProfile;
+import org.springframework.stereotype.Service;
+
+/// What a coordinator does for the own partnership, for other rooms: the acts the demonstration tells its stories
+/// with.
+@Service
+public class PartnershipKeeping {
+    private final Partnerships partnerships;
+    private final AddingPartner adding;
+    private final ChangingPartners changing;
+    private final WritingProfile writing;
+
+    PartnershipKeeping(
+            Partnerships partnerships, AddingPartner adding, ChangingPartners changing, WritingProfile writing) {
+        this.partnerships = partnerships;
+        this.adding = adding;
+        this.changing = changing;
+        this.writing = writing;
+    }
+
+    /// A school out of DUO's register.
+    public void school(PartnershipId partnership, String code) {
+        adding.school(partnership, code);
+    }
+
+    /// An organisation by name; the answer is the partner.
+    public UUID partner(PartnershipId partnership, PartnerKind kind, String name, String brin) {
+        adding.organisation(partnership, kind, name, brin);
+        return partnerships.partners(partnership).list().stream()
+                .filter(it -> it.kind() == kind && it.name().equals(name))
+                .map(Partner::id)
+                .findFirst()
+                .orElseThrow(NoSuchThing::new);
+    }
+
+    public void lead(PartnershipId partnership, UUID partner) {
+        changing.lead(partnership, partner);
+    }
+
+    /// R36: what is characteristic, and the themes it can tell of.
+    public void profile(PartnershipId partnership, String profile, Set<String> themes) {
+        writing.save(partnership, partnerships.require(partnership).profile(), profile, themes);
+    }
+}
