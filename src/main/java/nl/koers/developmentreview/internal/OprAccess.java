@@ -82,6 +82,40 @@ public final class OprAccess {
                 || opr.appointment().isAgreed() && sits(viewer, opr, STUDENT_WRITER, SECRETARY, VISITING_COORDINATOR);
     }
 
+    /// The programme that both sides agreed to once, as it was then; also while a change of it is being agreed.
+    public static boolean mayReadAgreedProgramme(Viewer viewer, Opr opr) {
+        return sits(viewer, opr, HOST_TEAM, PANEL)
+                || opr.appointment().consent().counted() > 0
+                        && sits(viewer, opr, STUDENT_WRITER, SECRETARY, VISITING_COORDINATOR);
+    }
+
+    /// The side for which this viewer speaks about date and content: the host's team, and for the panel its chair, or
+    /// any member while there is no chair (R14, R61). Nobody once the day was held.
+    public static Optional<Side> sideInTalks(Viewer viewer, Opr opr) {
+        if (opr.isGivenUp() || opr.day().isHeld()) {
+            return Optional.empty();
+        }
+        if (sits(viewer, opr, HOST_TEAM)) {
+            return Optional.of(Side.HOST);
+        }
+        var chair = opr.panel().chair();
+        return sits(viewer, opr, PANEL)
+                        && chair.map(it -> viewer.is(it.person())).orElse(true)
+                ? Optional.of(Side.PANEL)
+                : Optional.empty();
+    }
+
+    /// R61: to the content the host agrees, and the panel's chair.
+    public static Optional<Side> sideInContent(Viewer viewer, Opr opr) {
+        return sideInTalks(viewer, opr)
+                .filter(side -> side == Side.HOST || opr.panel().chair().isPresent());
+    }
+
+    /// R59: the host makes the programme; until the day was held.
+    public static boolean mayMakeProgramme(Viewer viewer, Opr opr) {
+        return sideInTalks(viewer, opr).filter(side -> side == Side.HOST).isPresent();
+    }
+
     /// The panel's reading remarks, prepared questions, division of roles, and notes per conversation: never the
     /// host.
     public static boolean mayReadPanelPreparation(Viewer viewer, Opr opr) {

@@ -27,6 +27,11 @@ public record Documents(
         return new Documents(placedOn == null ? today : placedOn, dueOn);
     }
 
+    /// The timetable both sides agreed on (R33, R61).
+    public Documents due(LocalDate lastDay) {
+        return new Documents(placedOn, lastDay);
+    }
+
     public List<Turn> turns(Opr opr, LocalDate today) {
         return arePlaced()
                 ? List.of()

@@ -1,0 +1,38 @@
+package nl.koers.developmentreview.internal.appointment;
+
+import java.util.List;
+import nl.koers.developmentreview.OprId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Every version of the content to which both sides agreed, as it was then (R92).
+@Repository
+public class AgreedProgrammes {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JdbcClient db;
+
+    AgreedProgrammes(JdbcClient db) {
+        this.db = db;
+    }
+
+    void keep(OprId opr, AgreedProgramme programme) {
+        db.sql("""
+                insert into developmentreview.agreed_programme (opr_id, version, agreed_on, content)
+                values (?, ?, ?, ?::jsonb)""")
+                .param(opr.value())
+                .param(programme.version())
+                .param(programme.on())
+                .param(JSON.writeValueAsString(programme))
+                .update();
+    }
+
+    /// The last one first.
+    public List<AgreedProgramme> of(OprId opr) {
+        return db.sql("select content from developmentreview.agreed_programme where opr_id = ? order by version desc")
+                .param(opr.value())
+                .query((row, _) -> JSON.readValue(row.getString("content"), AgreedProgramme.class))
+                .list();
+    }
+}
