@@ -25,6 +25,6 @@ public record OprHead(String id, String name, String hostName, List<Link> path) 
     }
 
     private static int year(Opr opr) {
-        return opr.start().dueOn().getYear();
+        return opr.appointment().day().orElse(opr.start().dueOn()).getYear();
     }
 }

@@ -11,8 +11,9 @@ import nl.koers.developmentreview.internal.Step;
 /// The pages of an OPR, with the step they belong to and who finds the door open. The first open one is where a
 /// step leads.
 record StepPages(Step step, String key, String path, BiPredicate<Viewer, Opr> open) {
-    private static final List<StepPages> ALL =
-            List.of(new StepPages(Step.DOCUMENTS, "documents", "/documenten", OprAccess::mayReadDocuments));
+    private static final List<StepPages> ALL = List.of(
+            new StepPages(Step.DOCUMENTS, "documents", "/documenten", OprAccess::mayReadDocuments),
+            new StepPages(Step.DATE, "dates", "/datum", OprAccess::mayReadProposals));
 
     static Optional<String> of(Step step, Opr opr, Viewer viewer) {
         return ALL.stream()

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public enum ContentRule implements Rule {
     A_DAY_IS_AGREED("R61", it -> it.day() == null ? Stream.of("") : Stream.empty()),
     THE_DAY_HAS_HOURS("R21", it -> it.programme().hours() == null ? Stream.of("") : Stream.empty()),
-    STARTS_BEFORE_IT_ENDS(
+    HOURS_IN_ORDER(
             "R21",
             it -> it.programme().hours() != null
                             && !it.programme()
@@ -61,7 +61,7 @@ public enum ContentRule implements Rule {
 
     /// What can be refused at once when hours and timetable are saved.
     private static final List<ContentRule> OF_THE_FRAME = List.of(
-            STARTS_BEFORE_IT_ENDS,
+            HOURS_IN_ORDER,
             ITEMS_INSIDE_THE_DAY,
             DOCUMENTS_BEFORE_THE_DAY,
             READ_BEFORE_THE_DAY,

@@ -39,7 +39,8 @@ public sealed interface ProgrammeChange {
             case PutConversation put -> now.put(talk(now, put));
             case PutPause(var id, var starts, var ends, var title) ->
                 now.put(new Pause(id, starts, ends, title.strip(), false));
-            case RemoveItem(var id) -> now.find(id).map(Item::remove).map(now::put).orElse(now);
+            case RemoveItem(var id) ->
+                now.find(id).map(Item::remove).map(now::put).orElse(now);
             case PutPartner put -> withPartner(now, put);
             case RemovePartner(var id) ->
                 now.conversationWith(id).map(talk -> now.put(without(talk, id))).orElse(now);
@@ -62,7 +63,7 @@ public sealed interface ProgrammeChange {
             case RemoveItem(var id) -> now.markOf(id);
             case PutPartner put -> now.markOf(put.id());
             case RemovePartner(var id) -> now.markOf(id);
-            case PutIssue(var id, _) -> now.markOf(id);
+            case PutIssue put -> now.markOf(put.id());
             case RemoveIssue(var id) -> now.markOf(id);
         };
     }

@@ -1,0 +1,41 @@
+package nl.koers.demo.internal;
+
+import static nl.koers.demo.Personas.SAMIRA;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import nl.koers.demo.DemonstrationClock;
+import nl.koers.demo.Places;
+import nl.koers.demo.Story;
+import nl.koers.developmentreview.Appointments;
+import nl.koers.developmentreview.DevelopmentReviews;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// On the morning the demonstration opens Samira proposes three Thursdays; the panel has not answered yet.
+@Component
+@Profile("demo | test")
+@Order(30)
+class RijnDates implements Story {
+    private final Stage stage;
+    private final DevelopmentReviews reviews;
+    private final Appointments appointments;
+
+    RijnDates(Stage stage, DevelopmentReviews reviews, Appointments appointments) {
+        this.stage = stage;
+        this.reviews = reviews;
+        this.appointments = appointments;
+    }
+
+    @Override
+    public void happen() {
+        stage.on(DemonstrationClock.FIRST_DAY, LocalTime.of(8, 40));
+        var opr = stage.as(SAMIRA, () -> reviews.start(Places.RIJN));
+        stage.as(
+                SAMIRA,
+                () -> appointments.propose(
+                        opr, LocalDate.of(2027, 9, 16), LocalDate.of(2027, 9, 23), LocalDate.of(2027, 9, 30)));
+        stage.on(DemonstrationClock.FIRST_DAY, LocalTime.of(9, 0));
+    }
+}
