@@ -113,6 +113,20 @@ class Sections {
         return found;
     }
 
+    Map<PersonId, Version> latestOfOwners(UUID dossier, String name) {
+        var found = new LinkedHashMap<PersonId, Version>();
+        db.sql("select distinct on (s.owner_id) s.owner_id, " + COLUMNS + """
+                  from writing.section s join writing.version v on v.section_id = s.id
+                 where s.dossier_id = ? and s.key = ? and s.owner_id is not null
+                 order by s.owner_id, v.number desc""")
+                .param(dossier)
+                .param(name)
+                .query((ResultSet row) -> {
+                    found.put(new PersonId(row.getObject("owner_id", UUID.class)), version(row, 0));
+                });
+        return found;
+    }
+
     private static String where() {
         return "s.dossier_id = ? and s.key = ? and s.owner_id is not distinct from ?::uuid";
     }

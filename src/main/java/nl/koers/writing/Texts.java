@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.koers.access.Acting;
+import nl.koers.access.PersonId;
 import nl.koers.access.Viewer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +37,12 @@ public class Texts {
     @Transactional(readOnly = true)
     public Map<String, Version> all(UUID dossier) {
         return sections.latestOfAll(dossier);
+    }
+
+    /// The newest versions of the personal texts of this name, by owner, as far as the viewer may read them.
+    @Transactional(readOnly = true)
+    public Map<PersonId, Version> personal(UUID dossier, String name) {
+        return sections.latestOfOwners(dossier, name);
     }
 
     @Transactional(readOnly = true)

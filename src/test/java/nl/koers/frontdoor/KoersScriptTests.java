@@ -105,6 +105,16 @@ class KoersScriptTests {
     }
 
     @Test
+    void root_has_the_tests_install_what_they_need() throws Exception {
+        bench.withMaven().withJdk("25.0.3").with("id", "echo 0").with("apt-get", "echo \"$*\" >> installed");
+        assertThat(bench.koers("test").output())
+                .startsWith("chromium installeren…\n")
+                .endsWith("Alles is in orde.\n");
+        assertThat(directory.resolve("installed"))
+                .hasContent("-qq update\n-qq install -y --no-install-recommends chromium");
+    }
+
+    @Test
     void the_tests_end_with_the_closing_lines() throws Exception {
         bench.with("chromium", "true").withJdk("25.0.3");
         bench.with(

@@ -2,6 +2,7 @@ package nl.koers.developmentreview.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.access.Seats;
@@ -10,6 +11,7 @@ import nl.koers.developmentreview.OprSeat;
 import nl.koers.record.DossierRecord;
 import nl.koers.register.PartnershipId;
 import nl.koers.register.Partnerships;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,7 +46,8 @@ public class StartingOpr {
     public Outcome start(PartnershipId host) {
         var viewer = Acting.viewer();
         NoSuchThing.unless(OprAccess.mayBegin(viewer, host));
-        var open = oprs.ofHost(host).stream()
+        var earlier = oprs.ofHost(host);
+        var open = earlier.stream()
                 .filter(opr -> !opr.isGivenUp() && !opr.report().isFinal())
                 .findFirst();
         if (open.isPresent()) {
@@ -58,8 +61,19 @@ public class StartingOpr {
         var id = OprId.next();
         seats.give(viewer.requirePerson(), OprSeat.HOST_TEAM, id.value(), today);
         oprs.save(Opr.begin(
-                id, host, Settings.OF_2021, Start.of(today, partnership.recognisedOn(), null, null, Settings.OF_2021)));
+                id,
+                host,
+                Settings.OF_2021,
+                Start.of(today, partnership.recognisedOn(), lastHeldOn(earlier), null, Settings.OF_2021)));
         record.note(id.value(), "STARTED", partnership.name());
         return new Outcome.Started(id);
+    }
+
+    /// R02: the clock counts from the last review day; a review that was given up before its day does not count.
+    private static @Nullable LocalDate lastHeldOn(List<Opr> earlier) {
+        return earlier.stream()
+                .flatMap(opr -> opr.day().heldOn().stream())
+                .max(LocalDate::compareTo)
+                .orElse(null);
     }
 }

@@ -50,7 +50,8 @@ record RoadMaker(Opr opr, Viewer viewer, LocalDate today, OprHead head, ActorWor
     /// "Rijn ontvangt. Noord en Delta komen op bezoek op donderdag 23 september 2027, over 16 weken."
     private String lede() {
         var visitors = OprAccess.mayReadOwnPartOfPanel(viewer, opr)
-                ? ActorWords.join(opr.panel().visitors().stream().map(actors::of).toList())
+                ? ActorWords.join(
+                        opr.panel().visitors().stream().map(actors::of).toList())
                 : "";
         return opr.appointment()
                 .day()

@@ -1,16 +1,172 @@
 package nl.koers.developmentreview.internal.report;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import nl.koers.access.PersonId;
 import nl.koers.developmentreview.OprId;
+import nl.koers.developmentreview.internal.report.Report.Reaction;
+import nl.koers.developmentreview.internal.report.Report.State;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The rows of this noun, for many OPRs at once or to keep one.
+/// The rows of step 7, for many OPRs at once or to keep one.
 @Repository
 public class ReportRows {
-    public Function<OprId, Report> of(List<OprId> ids) {
-        return _ -> Report.none();
+    private final JdbcClient db;
+
+    ReportRows(JdbcClient db) {
+        this.db = db;
     }
 
-    public void save(OprId id, Report noun) {}
+    public Function<OprId, Report> of(List<OprId> ids) {
+        var wanted = ids.stream().map(OprId::value).toArray(UUID[]::new);
+        var facts = new HashMap<UUID, Facts>();
+        db.sql("""
+                select opr_id, 'REACTION' as kind, person_id, sent_on, remarks, '' as what
+                  from developmentreview.reaction where opr_id = any (:ids)
+                union all
+                select opr_id, 'LEARNED', person_id, null, null, '' from developmentreview.learned where opr_id = any (:ids)
+                union all
+                select opr_id, 'SHARE', null, null, null, what from developmentreview.share where opr_id = any (:ids)""").param("ids", wanted).query((ResultSet row) -> {
+            facts.computeIfAbsent(row.getObject("opr_id", UUID.class), _ -> new Facts())
+                    .add(row);
+        });
+        var reports = new HashMap<UUID, Report>();
+        db.sql("select * from developmentreview.report where opr_id = any (:ids)")
+                .param("ids", wanted)
+                .query((ResultSet row) -> {
+                    var id = row.getObject("opr_id", UUID.class);
+                    reports.put(id, facts.getOrDefault(id, new Facts()).report(row));
+                });
+        return id -> reports.computeIfAbsent(
+                id.value(), it -> facts.getOrDefault(it, new Facts()).report());
+    }
+
+    /// Writes only what changed, because whoever acts on another part of the OPR may not write here.
+    public void save(OprId id, Report report) {
+        var stored = of(List.of(id)).apply(id);
+        if (!stored.state().equals(report.state())) {
+            saveState(id, stored, report);
+        }
+        report.learned().stream()
+                .filter(it -> !stored.learned().contains(it))
+                .forEach(member -> db.sql("insert into developmentreview.learned (opr_id, person_id) values (?, ?)")
+                        .param(id.value())
+                        .param(member.value())
+                        .update());
+        if (!stored.shares().equals(report.shares())) {
+            saveShares(id, stored.shares(), report.shares());
+        }
+    }
+
+    private void saveState(OprId id, Report stored, Report report) {
+        var concept = report.concept().orElseThrow();
+        var before = stored.concept();
+        if (before.isEmpty()) {
+            db.sql("insert into developmentreview.report (opr_id, placed_on, last_placed_on) values (?, ?, ?)")
+                    .param(id.value())
+                    .param(concept.placedOn())
+                    .param(concept.lastPlacedOn())
+                    .update();
+        }
+        concept.reactions().forEach((member, reaction) -> {
+            if (!reaction.equals(
+                    before.map(State.Concept::reactions).orElse(Map.of()).get(member))) {
+                saveReaction(id, member, reaction);
+            }
+        });
+        var done = report.state() instanceof State.Final it ? it : null;
+        var followUp = done == null ? new FollowUpStanding(false, null) : done.followUp();
+        db.sql("""
+                update developmentreview.report
+                   set last_placed_on = :placed, reaction_closed_on = :closed, final_on = :final,
+                       follow_up_missing = :missing, follow_up_due_on = :due
+                 where opr_id = :id""")
+                .param("placed", concept.lastPlacedOn())
+                .param("closed", concept.closedOn())
+                .param("final", done == null ? null : done.on())
+                .param("missing", followUp.missing())
+                .param("due", followUp.nextDueOn())
+                .param("id", id.value())
+                .update();
+    }
+
+    private void saveReaction(OprId id, PersonId member, Reaction reaction) {
+        db.sql("""
+                insert into developmentreview.reaction (opr_id, person_id, sent_on, remarks) values (?, ?, ?, ?)
+                    on conflict (opr_id, person_id) do update set sent_on = excluded.sent_on, remarks = excluded.remarks""")
+                .param(id.value())
+                .param(member.value())
+                .param(reaction.on())
+                .param(reaction.remarks())
+                .update();
+    }
+
+    private void saveShares(OprId id, Set<Share> before, Set<Share> now) {
+        db.sql("delete from developmentreview.share where opr_id = ?")
+                .param(id.value())
+                .update();
+        now.forEach(share -> db.sql("insert into developmentreview.share (opr_id, what) values (?, ?)")
+                .param(id.value())
+                .param(share.name())
+                .update());
+        if (before.contains(Share.HELD_WITH_ANYONE) != now.contains(Share.HELD_WITH_ANYONE)) {
+            db.sql("update developmentreview.opr set held_shown = ? where id = ?")
+                    .param(now.contains(Share.HELD_WITH_ANYONE))
+                    .param(id.value())
+                    .update();
+        }
+    }
+
+    /// What is gathered of one OPR while its rows come by.
+    private static final class Facts {
+        private final Map<PersonId, Reaction> reactions = new HashMap<>();
+        private final Set<PersonId> learned = new HashSet<>();
+        private final Set<Share> shares = new HashSet<>();
+
+        void add(ResultSet row) throws SQLException {
+            switch (row.getString("kind")) {
+                case "REACTION" ->
+                    reactions.put(
+                            person(row),
+                            new Reaction(row.getObject("sent_on", LocalDate.class), row.getBoolean("remarks")));
+                case "LEARNED" -> learned.add(person(row));
+                default -> shares.add(Share.valueOf(row.getString("what")));
+            }
+        }
+
+        Report report() {
+            return new Report(new State.None(), Set.copyOf(learned), Set.copyOf(shares));
+        }
+
+        Report report(ResultSet row) throws SQLException {
+            var concept = new State.Concept(
+                    row.getObject("placed_on", LocalDate.class),
+                    row.getObject("last_placed_on", LocalDate.class),
+                    Map.copyOf(reactions),
+                    row.getObject("reaction_closed_on", LocalDate.class));
+            var finalOn = row.getObject("final_on", LocalDate.class);
+            var state = finalOn == null
+                    ? concept
+                    : new State.Final(
+                            concept,
+                            finalOn,
+                            new FollowUpStanding(
+                                    row.getBoolean("follow_up_missing"),
+                                    row.getObject("follow_up_due_on", LocalDate.class)));
+            return new Report(state, Set.copyOf(learned), Set.copyOf(shares));
+        }
+
+        private static PersonId person(ResultSet row) throws SQLException {
+            return new PersonId(row.getObject("person_id", UUID.class));
+        }
+    }
 }

@@ -1,0 +1,75 @@
+package nl.koers.developmentreview.internal.report;
+
+import com.fasterxml.uuid.Generators;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.koers.access.Viewer;
+import nl.koers.developmentreview.OprId;
+import nl.koers.developmentreview.internal.report.FollowUp.Standing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The notes of what became of the recommendations; added, never changed.
+@Repository
+public class FollowUpRows {
+    private final JdbcClient db;
+
+    FollowUpRows(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// By recommendation, the newest note first.
+    public Map<UUID, List<FollowUp>> of(OprId opr) {
+        return db
+                .sql("""
+                select recommendation_id, standing, text, owner, due_on, at, by_name
+                  from developmentreview.follow_up
+                 where opr_id = ?
+                 order by at desc, id desc""")
+                .param(opr.value())
+                .query((row, _) -> new FollowUp(
+                        row.getObject("recommendation_id", UUID.class),
+                        Standing.valueOf(row.getString("standing")),
+                        row.getString("text"),
+                        row.getString("owner"),
+                        row.getObject("due_on", LocalDate.class),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("by_name")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(FollowUp::recommendation));
+    }
+
+    void add(
+            OprId opr,
+            UUID recommendation,
+            Standing standing,
+            String text,
+            String owner,
+            @Nullable LocalDate dueOn,
+            Instant at,
+            Viewer by) {
+        db.sql("""
+                insert into developmentreview.follow_up
+                    (id, opr_id, recommendation_id, standing, text, owner, due_on, at, by_person, by_name)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .param(Generators.timeBasedEpochRandomGenerator().generate())
+                .param(opr.value())
+                .param(recommendation)
+                .param(standing.name())
+                .param(text)
+                .param(owner)
+                .param(dueOn)
+                .param(OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param(by.requirePerson().value())
+                .param(by.name())
+                .update();
+    }
+}

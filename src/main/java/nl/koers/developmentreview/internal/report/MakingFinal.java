@@ -1,0 +1,64 @@
+package nl.koers.developmentreview.internal.report;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.koers.access.Acting;
+import nl.koers.access.NoSuchThing;
+import nl.koers.developmentreview.OprId;
+import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.record.DossierRecord;
+import nl.koers.writing.Texts;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The host makes the report final: from then on it is read-only, and a next OPR can begin (R24).
+@Service
+public class MakingFinal {
+    private final Oprs oprs;
+    private final Texts texts;
+    private final DossierRecord record;
+    private final Clock clock;
+
+    MakingFinal(Oprs oprs, Texts texts, DossierRecord record, Clock clock) {
+        this.oprs = oprs;
+        this.texts = texts;
+        this.record = record;
+        this.clock = clock;
+    }
+
+    public sealed interface Outcome {
+        record Final(LocalDate on) implements Outcome {}
+
+        record NotYet(List<NotYetFinal> reasons) implements Outcome {}
+
+        /// The report was emptied after placing.
+        record NoText() implements Outcome {}
+    }
+
+    @Transactional
+    public Outcome make(OprId id) {
+        var opr = oprs.require(id);
+        NoSuchThing.unless(OprAccess.mayPlaceConcept(Acting.viewer(), opr));
+        var today = LocalDate.now(clock);
+        var reasons = NotYetFinal.of(opr, today);
+        if (!reasons.isEmpty()) {
+            return new Outcome.NotYet(reasons);
+        }
+        var text = texts.find(ReportTexts.draft(id)).filter(version -> !version.isEmpty());
+        if (text.isEmpty()) {
+            return new Outcome.NoText();
+        }
+        var report = opr.report().madeFinal(today, FollowUpStanding.of(opr.day().recommendations(), Map.of()));
+        oprs.save(opr.with(report));
+        texts.save(
+                ReportTexts.finished(id),
+                ReportTexts.allRead(report.shares()),
+                0,
+                text.get().text());
+        record.note(id.value(), "REPORT_FINAL", "");
+        return new Outcome.Final(today);
+    }
+}

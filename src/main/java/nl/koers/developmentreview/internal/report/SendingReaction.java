@@ -1,0 +1,78 @@
+package nl.koers.developmentreview.internal.report;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.koers.access.Acting;
+import nl.koers.access.NoSuchThing;
+import nl.koers.developmentreview.OprId;
+import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.developmentreview.internal.report.Report.Reaction;
+import nl.koers.record.DossierRecord;
+import nl.koers.writing.Saving;
+import nl.koers.writing.Texts;
+import nl.koers.writing.Version;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// A panel member sends remarks for further development to the host, or says to have none (R23). The report itself
+/// stays the host's.
+@Service
+public class SendingReaction {
+    private final Oprs oprs;
+    private final Texts texts;
+    private final DossierRecord record;
+    private final Clock clock;
+
+    SendingReaction(Oprs oprs, Texts texts, DossierRecord record, Clock clock) {
+        this.oprs = oprs;
+        this.texts = texts;
+        this.record = record;
+        this.clock = clock;
+    }
+
+    public sealed interface Outcome {
+        /// @param complete this was the last member to react
+        record Sent(boolean complete) implements Outcome {}
+
+        /// Remarks without words: write one, or say that there are none.
+        record NoText() implements Outcome {}
+
+        /// The chair closed the panel's reaction, or the report is final; the words stay as a draft.
+        record Closed() implements Outcome {}
+
+        /// The same member wrote in two places: both stand in the draft, sending waits for a look.
+        record LookAgain(Saving saving) implements Outcome {}
+    }
+
+    /// @param remarks false: the member has none, and `text` stays a draft
+    @Transactional
+    public Outcome send(OprId id, int base, String text, boolean remarks) {
+        var opr = oprs.require(id);
+        var viewer = Acting.viewer();
+        NoSuchThing.unless(OprAccess.mayDraftReaction(viewer, opr));
+        var me = viewer.requirePerson();
+        var saving = texts.save(ReportTexts.reaction(id, me), ReportTexts.withinPanel(), base, text);
+        if (!OprAccess.mayReact(viewer, opr)) {
+            return new Outcome.Closed();
+        }
+        if (remarks) {
+            if (!(saving instanceof Saving.Saved)) {
+                return new Outcome.LookAgain(saving);
+            }
+            if (saving.version().isEmpty()) {
+                return new Outcome.NoText();
+            }
+            var sent = ReportTexts.reactionSent(id, me);
+            texts.save(
+                    sent,
+                    ReportTexts.sentToHost(),
+                    texts.find(sent).map(Version::number).orElse(0),
+                    saving.version().text());
+        }
+        var changed = opr.with(opr.report().reacted(me, new Reaction(LocalDate.now(clock), remarks)));
+        oprs.save(changed);
+        record.note(id.value(), remarks ? "REACTION_SENT" : "NO_REMARKS", "");
+        return new Outcome.Sent(ReportDates.reactionCompleteOn(changed).isPresent());
+    }
+}

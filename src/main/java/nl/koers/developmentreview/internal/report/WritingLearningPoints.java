@@ -1,0 +1,36 @@
+package nl.koers.developmentreview.internal.report;
+
+import nl.koers.access.Acting;
+import nl.koers.access.NoSuchThing;
+import nl.koers.developmentreview.OprId;
+import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.writing.Saving;
+import nl.koers.writing.Texts;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// A panel member notes what to take home (R64); nobody else reads it until the member sends it.
+@Service
+public class WritingLearningPoints {
+    private final Oprs oprs;
+    private final Texts texts;
+
+    WritingLearningPoints(Oprs oprs, Texts texts) {
+        this.oprs = oprs;
+        this.texts = texts;
+    }
+
+    @Transactional
+    public Saving save(OprId id, int base, String text) {
+        var opr = oprs.require(id);
+        var viewer = Acting.viewer();
+        NoSuchThing.unless(OprAccess.mayNoteLearningPoints(viewer, opr));
+        var me = viewer.requirePerson();
+        var saving = texts.save(ReportTexts.learning(id, me), ReportTexts.nobodyElse(), base, text);
+        if (!saving.version().isEmpty() && !opr.report().learned().contains(me)) {
+            oprs.save(opr.with(opr.report().learnedBy(me)));
+        }
+        return saving;
+    }
+}

@@ -1,0 +1,59 @@
+package nl.koers.people.web;
+
+import static nl.koers.ui.Words.plain;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.koers.access.Acting;
+import nl.koers.access.NoSuchThing;
+import nl.koers.people.People;
+import nl.koers.people.Person;
+import nl.koers.people.SeatsInWords;
+import nl.koers.people.web.MyDataPage.Place;
+import nl.koers.register.Partnership;
+import nl.koers.register.PartnershipId;
+import nl.koers.register.Partnerships;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// What Koers keeps of whoever looks (R93): own data only, there is no address for someone else's.
+@Controller
+class MyDataController {
+    private final People people;
+    private final Partnerships partnerships;
+    private final List<SeatsInWords> rooms;
+
+    MyDataController(People people, Partnerships partnerships, List<SeatsInWords> rooms) {
+        this.people = people;
+        this.partnerships = partnerships;
+        this.rooms = rooms;
+    }
+
+    @GetMapping("/mijn-gegevens")
+    @Transactional(readOnly = true)
+    public String show(Model model) {
+        var viewer = Acting.viewer();
+        NoSuchThing.unless(viewer.isSignedIn());
+        var person = people.require(viewer.requirePerson());
+        var names = partnerships.all().stream().collect(Collectors.toMap(Partnership::id, Partnership::name));
+        var seats = rooms.stream()
+                .flatMap(room -> room.named(viewer.seats()).stream())
+                .sorted(Comparator.comparing(SeatsInWords.Named::where).thenComparing(SeatsInWords.Named::what))
+                .toList();
+        model.addAttribute("page", new MyDataPage(person.name(), person.email(), places(person, names), seats));
+        return "people/web/mydata";
+    }
+
+    private static List<Place> places(Person person, Map<PartnershipId, String> names) {
+        return person.affiliations().stream()
+                .map(it -> new Place(
+                        names.getOrDefault(it.partnership(), ""),
+                        "/partnerschappen/" + it.partnership(),
+                        plain("people.function." + it.function())))
+                .toList();
+    }
+}

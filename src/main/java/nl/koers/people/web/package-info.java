@@ -1,0 +1,5 @@
+/// The page about oneself.
+@NullMarked
+package nl.koers.people.web;
+
+import org.jspecify.annotations.NullMarked;
