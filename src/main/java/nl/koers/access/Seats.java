@@ -2,6 +2,7 @@ package nl.koers.access;
 
 import com.fasterxml.uuid.Generators;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -57,6 +58,17 @@ public class Seats {
         return db.sql("select person_id from access.seat where kind = ? and subject_id = ? and ended_on is null")
                 .param(kind.name())
                 .param(subject)
+                .query((row, _) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .set();
+    }
+
+    /// Everyone who now holds one of these seats in one of these things.
+    public Set<PersonId> holdersOfAny(Set<UUID> subjects, SeatKind... kinds) {
+        return db.sql("""
+                select person_id from access.seat
+                 where subject_id = any (?) and kind = any (?) and ended_on is null""")
+                .param(subjects.toArray(UUID[]::new))
+                .param(Arrays.stream(kinds).map(SeatKind::name).toArray(String[]::new))
                 .query((row, _) -> new PersonId(row.getObject("person_id", UUID.class)))
                 .set();
     }

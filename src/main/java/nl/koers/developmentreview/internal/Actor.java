@@ -16,6 +16,9 @@ public sealed interface Actor {
     /// A partnership that is asked to visit, or that visits: its coordinators.
     record Visitor(PartnershipId partnership) implements Actor {}
 
+    /// A partnership that is asked to visit, for readers who may not know which (R37).
+    record SomeVisitor() implements Actor {}
+
     /// Any panel member.
     record Panel() implements Actor {}
 

@@ -23,6 +23,7 @@ public record Turn(
             case Actor.Students _ -> viewer.sitsIn(OprSeat.STUDENT_WRITER, opr.value());
             case Actor.Secretary _ -> viewer.sitsIn(OprSeat.SECRETARY, opr.value());
             case Actor.Visitor(var partnership) -> viewer.sitsIn(PartnershipSeat.COORDINATOR, partnership.value());
+            case Actor.SomeVisitor _ -> false;
             case Actor.Panel _ -> viewer.sitsIn(OprSeat.PANEL, opr.value());
             case Actor.Chair(var person) -> viewer.is(person);
             case Actor.Member(var person) -> viewer.is(person);

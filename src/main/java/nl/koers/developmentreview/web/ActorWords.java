@@ -17,6 +17,7 @@ record ActorWords(String host, Map<PartnershipId, String> partnerships, Map<Pers
             case Actor.Students _ -> plain("opr.actor.students", host);
             case Actor.Secretary _ -> plain("opr.actor.secretary");
             case Actor.Visitor(var partnership) -> of(partnership);
+            case Actor.SomeVisitor _ -> plain("opr.actor.visitor");
             case Actor.Panel _ -> plain("opr.actor.panel");
             case Actor.Chair(var person) -> persons.getOrDefault(person, plain("opr.actor.chair"));
             case Actor.Member(var person) -> persons.getOrDefault(person, plain("opr.actor.member"));

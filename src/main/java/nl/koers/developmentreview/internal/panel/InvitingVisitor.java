@@ -1,0 +1,69 @@
+package nl.koers.developmentreview.internal.panel;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.koers.access.Acting;
+import nl.koers.access.NoSuchThing;
+import nl.koers.access.Seats;
+import nl.koers.developmentreview.OprId;
+import nl.koers.developmentreview.OprSeat;
+import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.developmentreview.internal.panel.InvitationRule.Asking;
+import nl.koers.record.DossierRecord;
+import nl.koers.register.PartnershipId;
+import nl.koers.register.PartnershipSeat;
+import nl.koers.register.Partnerships;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The host asks a partnership to visit; its coordinators get a seat from which they can read and answer (R37).
+@Service
+public class InvitingVisitor {
+    private final Oprs oprs;
+    private final ShortlistOfOpr shortlist;
+    private final Partnerships partnerships;
+    private final Seats seats;
+    private final DossierRecord record;
+    private final Clock clock;
+
+    InvitingVisitor(
+            Oprs oprs,
+            ShortlistOfOpr shortlist,
+            Partnerships partnerships,
+            Seats seats,
+            DossierRecord record,
+            Clock clock) {
+        this.oprs = oprs;
+        this.shortlist = shortlist;
+        this.partnerships = partnerships;
+        this.seats = seats;
+        this.record = record;
+        this.clock = clock;
+    }
+
+    public sealed interface Outcome {
+        record Invited() implements Outcome {}
+
+        record Refused(List<InvitationRule> broken) implements Outcome {}
+    }
+
+    @Transactional
+    public Outcome invite(OprId id, VisitorPlace place, PartnershipId partnership, String message) {
+        var opr = oprs.require(id);
+        NoSuchThing.unless(OprAccess.mayFormPanel(Acting.viewer(), opr));
+        var asked = partnerships.require(partnership);
+        var list = place == VisitorPlace.FIRST ? null : shortlist.of(opr);
+        var broken = InvitationRule.brokenBy(new Asking(opr, place, partnership, list));
+        if (!broken.isEmpty()) {
+            return new Outcome.Refused(broken);
+        }
+        var today = LocalDate.now(clock);
+        oprs.save(opr.with(opr.panel().inviting(place, partnership, message.strip(), today)));
+        seats.holders(PartnershipSeat.COORDINATOR, partnership.value())
+                .forEach(person -> seats.give(person, OprSeat.INVITED, id.value(), today));
+        record.note(id.value(), "VISITOR_INVITED", asked.name());
+        return new Outcome.Invited();
+    }
+}

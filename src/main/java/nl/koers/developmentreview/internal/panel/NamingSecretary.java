@@ -1,0 +1,78 @@
+package nl.koers.developmentreview.internal.panel;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.koers.access.Acting;
+import nl.koers.access.NoSuchThing;
+import nl.koers.access.PersonId;
+import nl.koers.access.Seats;
+import nl.koers.developmentreview.OprId;
+import nl.koers.developmentreview.OprSeat;
+import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.people.People;
+import nl.koers.people.Person;
+import nl.koers.record.DossierRecord;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The host names the secretary: someone of its own, who is no panel member (R15). Another one in place of an earlier
+/// one needs a reason, and a settled panel is open again (R10).
+@Service
+public class NamingSecretary {
+    private final Oprs oprs;
+    private final People people;
+    private final Seats seats;
+    private final DossierRecord record;
+    private final Clock clock;
+
+    NamingSecretary(Oprs oprs, People people, Seats seats, DossierRecord record, Clock clock) {
+        this.oprs = oprs;
+        this.people = people;
+        this.seats = seats;
+        this.record = record;
+        this.clock = clock;
+    }
+
+    public enum Outcome {
+        NAMED,
+        /// R15: works or studies elsewhere.
+        NOT_OF_HOST,
+        /// R15: sits in the panel.
+        IS_MEMBER,
+        /// There is a secretary; another one needs a reason.
+        NO_REASON,
+        /// This person is the secretary already.
+        ALREADY
+    }
+
+    @Transactional
+    public Outcome name(OprId id, PersonId person, String reason) {
+        var opr = oprs.require(id);
+        NoSuchThing.unless(OprAccess.mayFormPanel(Acting.viewer(), opr));
+        var who = people.require(person);
+        var panel = opr.panel();
+        if (!who.isAttachedTo(opr.host())) {
+            return Outcome.NOT_OF_HOST;
+        }
+        if (panel.members().stream().anyMatch(member -> member.person().equals(person))) {
+            return Outcome.IS_MEMBER;
+        }
+        if (panel.secretary().filter(person::equals).isPresent()) {
+            return Outcome.ALREADY;
+        }
+        if (panel.secretary().isPresent() && reason.isBlank()) {
+            return Outcome.NO_REASON;
+        }
+        var today = LocalDate.now(clock);
+        oprs.save(opr.with(panel.naming(person, who.name(), today)));
+        panel.secretary().ifPresent(earlier -> seats.end(earlier, OprSeat.SECRETARY, id.value(), today));
+        seats.give(person, OprSeat.SECRETARY, id.value(), today);
+        record.note(id.value(), "SECRETARY_NAMED", about(who, reason));
+        return Outcome.NAMED;
+    }
+
+    private static String about(Person who, String reason) {
+        return reason.isBlank() ? who.name() : who.name() + ": " + reason.strip();
+    }
+}

@@ -1,0 +1,41 @@
+package nl.koers.planning;
+
+import java.time.LocalDate;
+import java.util.Set;
+import nl.koers.planning.Shortlist.Problem;
+import nl.koers.register.PartnerOrganisations;
+import nl.koers.register.Partnership;
+import nl.koers.register.PartnershipId;
+import nl.koers.register.Partnerships;
+import org.springframework.stereotype.Service;
+
+/// Makes the shortlist of a host from what the register and this room know.
+@Service
+public class Shortlists {
+    private final Partnerships partnerships;
+    private final PartnerOrganisations organisations;
+    private final WillingPartnerships willing;
+    private final Visits visits;
+
+    Shortlists(
+            Partnerships partnerships, PartnerOrganisations organisations, WillingPartnerships willing, Visits visits) {
+        this.partnerships = partnerships;
+        this.organisations = organisations;
+        this.willing = willing;
+        this.visits = visits;
+    }
+
+    /// @param taken partnerships that were already asked for this review or said yes
+    public Shortlist of(
+            Partnership host, Set<String> themes, Season season, Set<PartnershipId> taken, LocalDate today) {
+        return Shortlist.of(new Problem(
+                host,
+                themes,
+                partnerships.all(),
+                taken,
+                willing.in(season),
+                visits.all(),
+                organisations.all(),
+                today));
+    }
+}
