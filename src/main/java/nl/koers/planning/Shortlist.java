@@ -84,11 +84,13 @@ public record Shortlist(List<Candidate> candidates, List<NotProposed> notPropose
 
     static List<Sector> sharedSectors(Partnership host, Partnership other) {
         return Arrays.stream(Sector.values())
-                .filter(sector -> host.sectors().contains(sector) && other.sectors().contains(sector))
+                .filter(sector ->
+                        host.sectors().contains(sector) && other.sectors().contains(sector))
                 .toList();
     }
 
     static List<Theme> sharedThemes(Problem problem, Partnership other) {
-        return Themes.of(other.themes().stream().filter(problem.themes()::contains).toList());
+        return Themes.of(
+                other.themes().stream().filter(problem.themes()::contains).toList());
     }
 }

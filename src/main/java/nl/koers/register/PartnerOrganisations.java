@@ -22,8 +22,8 @@ public class PartnerOrganisations {
         record Row(PartnershipId partnership, String name) {}
         return db
                 .sql("select partnership_id, name from register.partner_organisation")
-                .query((row, _) -> new Row(
-                        new PartnershipId(row.getObject("partnership_id", UUID.class)), row.getString("name")))
+                .query((row, _) ->
+                        new Row(new PartnershipId(row.getObject("partnership_id", UUID.class)), row.getString("name")))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(

@@ -125,7 +125,13 @@ class Country {
     private void place(
             PartnershipId id, String name, String shortName, int recognised, String profile, Sector... sectors) {
         partnerships.add(new Partnership(
-                id, name, shortName, Set.of(sectors), LocalDate.of(recognised, 8, 1), profile, Set.of()));
+                id,
+                name,
+                shortName,
+                Set.of(sectors),
+                LocalDate.of(recognised, 8, 1),
+                profile,
+                Profiles.THEMES.getOrDefault(id, Set.of())));
     }
 
     private void persons() {

@@ -1,6 +1,5 @@
 package nl.koers.demo.internal;
 
-import static nl.koers.demo.Personas.BRAM;
 import static nl.koers.demo.Personas.DAAN;
 import static nl.koers.demo.Personas.FATMA;
 import static nl.koers.demo.Personas.SAMIRA;
@@ -42,7 +41,6 @@ class RijnReview implements Story {
         var today = LocalDate.of(2027, 5, 3);
         seats.give(FATMA.id(), OprSeat.HOST_TEAM, opr.value(), today);
         seats.give(DAAN.id(), OprSeat.STUDENT_WRITER, opr.value(), today);
-        seats.give(BRAM.id(), OprSeat.PANEL, opr.value(), today);
         stage.on(LocalDate.of(2027, 5, 20), LocalTime.of(15, 30));
         write(SAMIRA, opr, Reflections.RIJN_BY_SAMIRA);
         write(FATMA, opr, Reflections.RIJN_BY_FATMA);

@@ -122,7 +122,8 @@ public final class OprAccess {
                         && viewer.sitsIn(COORDINATOR, member.sentBy().value())
                 || sits(viewer, opr, PANEL)
                         && opr.panel().members().stream()
-                                .anyMatch(it -> viewer.is(it.person()) && it.sentBy().equals(member.sentBy()));
+                                .anyMatch(it ->
+                                        viewer.is(it.person()) && it.sentBy().equals(member.sentBy()));
     }
 
     /// Themes, invitations, nominations, secretary: until the day is held.
@@ -150,15 +151,12 @@ public final class OprAccess {
 
     /// R14: by the visiting coordinators or the panel.
     public static boolean mayChooseChair(Viewer viewer, Opr opr, Member member) {
-        return isForming(opr)
-                && sits(viewer, opr, PANEL, VISITING_COORDINATOR)
-                && mayReadMember(viewer, opr, member);
+        return isForming(opr) && sits(viewer, opr, PANEL, VISITING_COORDINATOR) && mayReadMember(viewer, opr, member);
     }
 
     /// Experience, and leaving: the member, or the coordinator who put this member forward.
     public static boolean mayChangeMember(Viewer viewer, Opr opr, Member member) {
-        return isForming(opr)
-                && (viewer.is(member.person()) || mayNominate(viewer, opr, member.sentBy()));
+        return isForming(opr) && (viewer.is(member.person()) || mayNominate(viewer, opr, member.sentBy()));
     }
 
     /// R34: ties are declared by the member, by nobody else.

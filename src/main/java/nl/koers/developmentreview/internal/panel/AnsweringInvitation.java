@@ -84,9 +84,11 @@ public class AnsweringInvitation {
 
     private Outcome no(Opr opr, Invitation invitation, PartnershipId partnership, Answer.No no) {
         var today = LocalDate.now(clock);
-        var proposed = no.proposed() == null ? null : partnerships.require(no.proposed()).id();
-        oprs.save(opr.with(opr.panel()
-                .ending(invitation.id(), State.DECLINED, no.reason().strip(), proposed, today)));
+        var proposed = no.proposed() == null
+                ? null
+                : partnerships.require(no.proposed()).id();
+        oprs.save(opr.with(
+                opr.panel().ending(invitation.id(), State.DECLINED, no.reason().strip(), proposed, today)));
         record.note(
                 opr.id().value(),
                 "INVITATION_DECLINED",

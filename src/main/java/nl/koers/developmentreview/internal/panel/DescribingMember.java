@@ -26,8 +26,7 @@ public class DescribingMember {
         var opr = oprs.require(id);
         var who = opr.panel().member(member).orElseThrow(NoSuchThing::new);
         NoSuchThing.unless(OprAccess.mayChangeMember(Acting.viewer(), opr, who));
-        oprs.save(opr.with(
-                opr.panel().describing(member, it -> it.experienced(training.strip(), audits.strip()))));
+        oprs.save(opr.with(opr.panel().describing(member, it -> it.experienced(training.strip(), audits.strip()))));
         record.note(id.value(), "EXPERIENCE_RECORDED", who.name());
     }
 }

@@ -51,7 +51,9 @@ public record Invitation(
 
     /// Whom it concerns, as far as the reader may know.
     public Optional<PartnershipId> partnership() {
-        return visitor != null ? Optional.of(visitor) : Optional.ofNullable(letter).map(Letter::to);
+        return visitor != null
+                ? Optional.of(visitor)
+                : Optional.ofNullable(letter).map(Letter::to);
     }
 
     public boolean isFor(PartnershipId partnership) {

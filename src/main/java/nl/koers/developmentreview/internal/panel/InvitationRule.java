@@ -36,7 +36,11 @@ public enum InvitationRule {
     }
 
     /// @param shortlist on the chosen themes; null for the first place, which needs none
-    record Asking(Opr opr, VisitorPlace place, PartnershipId partnership, @Nullable Shortlist shortlist) {}
+    record Asking(
+            Opr opr,
+            VisitorPlace place,
+            PartnershipId partnership,
+            @Nullable Shortlist shortlist) {}
 
     static List<InvitationRule> brokenBy(Asking asking) {
         return Arrays.stream(values()).filter(rule -> !rule.holds.test(asking)).toList();

@@ -30,8 +30,7 @@ public class NominatingMember {
     private final DossierRecord record;
     private final Clock clock;
 
-    NominatingMember(
-            Oprs oprs, People people, AroundPanel around, Seats seats, DossierRecord record, Clock clock) {
+    NominatingMember(Oprs oprs, People people, AroundPanel around, Seats seats, DossierRecord record, Clock clock) {
         this.oprs = oprs;
         this.people = people;
         this.around = around;

@@ -20,8 +20,7 @@ public enum NominationRule {
     /// R10: not more than a panel can have.
     ROOM_ON_PANEL(asking -> asking.opr.panel().present().size() < asking.most()),
     /// R13: a place stays free for the other visitor.
-    ROOM_FOR_THE_OTHER(
-            asking -> asking.opr.panel().presentFrom(asking.sentBy).size() < asking.most() - 1);
+    ROOM_FOR_THE_OTHER(asking -> asking.opr.panel().presentFrom(asking.sentBy).size() < asking.most() - 1);
 
     private final Predicate<Asking> holds;
 

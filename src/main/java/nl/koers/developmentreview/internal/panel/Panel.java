@@ -114,18 +114,13 @@ public record Panel(
     }
 
     Panel accepting(UUID invitation, LocalDate today) {
-        return withInvitations(
-                changed(invitations, it -> it.id().equals(invitation), it -> it.accepted(today)));
+        return withInvitations(changed(invitations, it -> it.id().equals(invitation), it -> it.accepted(today)));
     }
 
     Panel ending(
-            UUID invitation,
-            State how,
-            @Nullable String reason,
-            @Nullable PartnershipId proposed,
-            LocalDate today) {
-        return withInvitations(changed(
-                invitations, it -> it.id().equals(invitation), it -> it.over(how, reason, proposed, today)));
+            UUID invitation, State how, @Nullable String reason, @Nullable PartnershipId proposed, LocalDate today) {
+        return withInvitations(
+                changed(invitations, it -> it.id().equals(invitation), it -> it.over(how, reason, proposed, today)));
     }
 
     /// A visiting partnership cannot come after all: its members leave with it, and a settled panel is open again.
@@ -133,9 +128,7 @@ public record Panel(
         var invitation = invitationOf(visitor).orElseThrow();
         return ending(invitation.id(), State.WITHDRAWN, reason, null, today)
                 .withNominations(changed(
-                        nominations,
-                        it -> it.isPresent() && it.sentBy().equals(visitor),
-                        it -> it.left(reason, today)))
+                        nominations, it -> it.isPresent() && it.sentBy().equals(visitor), it -> it.left(reason, today)))
                 .reopened(Cause.VISITOR_WITHDREW, today);
     }
 
@@ -144,9 +137,10 @@ public record Panel(
     }
 
     Panel describing(UUID member, UnaryOperator<Nominee> change) {
-        return withNominations(
-                changed(nominations, it -> it.id().equals(member) && it.nominee() != null, it -> it.with(
-                        change.apply(java.util.Objects.requireNonNull(it.nominee())))));
+        return withNominations(changed(
+                nominations,
+                it -> it.id().equals(member) && it.nominee() != null,
+                it -> it.with(change.apply(java.util.Objects.requireNonNull(it.nominee())))));
     }
 
     /// R14: this member coordinates, and nobody else.

@@ -44,14 +44,10 @@ class PanelChanges {
     private void themes(OprId opr, Panel now) {
         one(db.sql("""
                 insert into developmentreview.panel (opr_id, themes_chosen_on) values (?, ?)
-                    on conflict (opr_id) do update set themes_chosen_on = excluded.themes_chosen_on""")
-                .param(opr.value())
-                .param(now.themesChosenOn()));
+                    on conflict (opr_id) do update set themes_chosen_on = excluded.themes_chosen_on""").param(opr.value()).param(now.themesChosenOn()));
         one(db.sql("""
                 insert into developmentreview.panel_themes (opr_id, themes) values (?, ?)
-                    on conflict (opr_id) do update set themes = excluded.themes""")
-                .param(opr.value())
-                .param(now.themes().stream().sorted().toArray(String[]::new)));
+                    on conflict (opr_id) do update set themes = excluded.themes""").param(opr.value()).param(now.themes().stream().sorted().toArray(String[]::new)));
     }
 
     private void invitation(OprId opr, Invitation it) {
@@ -93,7 +89,9 @@ class PanelChanges {
     }
 
     private void nomination(OprId opr, Panel before, Nomination it) {
-        var earlier = before.nominations().stream().filter(one -> one.id().equals(it.id())).findFirst();
+        var earlier = before.nominations().stream()
+                .filter(one -> one.id().equals(it.id()))
+                .findFirst();
         upsert(
                 db.sql("update developmentreview.nomination set chair = ?, left_on = ? where id = ?")
                         .param(it.chair())

@@ -2,9 +2,7 @@ package nl.koers.developmentreview.internal.panel;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -57,31 +55,25 @@ public class PanelRows {
                        (select jsonb_agg(to_jsonb(s) order by s.id)
                           from developmentreview.settlement s where s.opr_id = o.id) as settlements
                   from developmentreview.opr o
-                 where o.id = any (?)""")
-                .param(ids.stream().map(OprId::value).toArray(UUID[]::new))
-                .query(row -> {
-                    found.put(
-                            new OprId(row.getObject("id", UUID.class)),
-                            new Panel(
-                                    row.getObject("chosen_on", LocalDate.class),
-                                    Set.copyOf(list(row.getString("themes"), new TypeReference<List<String>>() {})),
-                                    list(row.getString("invitations"), new TypeReference<List<InvitationRow>>() {})
-                                            .stream()
-                                            .map(InvitationRow::invitation)
-                                            .toList(),
-                                    list(row.getString("nominations"), new TypeReference<List<NominationRow>>() {})
-                                            .stream()
-                                            .map(NominationRow::nomination)
-                                            .toList(),
-                                    list(row.getString("secretaries"), new TypeReference<List<SecretaryRow>>() {})
-                                            .stream()
-                                            .map(SecretaryRow::secretary)
-                                            .toList(),
-                                    list(row.getString("settlements"), new TypeReference<List<SettlementRow>>() {})
-                                            .stream()
-                                            .map(SettlementRow::settlement)
-                                            .toList()));
-                });
+                 where o.id = any (?)""").param(ids.stream().map(OprId::value).toArray(UUID[]::new)).query(row -> {
+            found.put(
+                    new OprId(row.getObject("id", UUID.class)),
+                    new Panel(
+                            row.getObject("chosen_on", LocalDate.class),
+                            Set.copyOf(list(row.getString("themes"), new TypeReference<List<String>>() {})),
+                            list(row.getString("invitations"), new TypeReference<List<InvitationRow>>() {}).stream()
+                                    .map(InvitationRow::invitation)
+                                    .toList(),
+                            list(row.getString("nominations"), new TypeReference<List<NominationRow>>() {}).stream()
+                                    .map(NominationRow::nomination)
+                                    .toList(),
+                            list(row.getString("secretaries"), new TypeReference<List<SecretaryRow>>() {}).stream()
+                                    .map(SecretaryRow::secretary)
+                                    .toList(),
+                            list(row.getString("settlements"), new TypeReference<List<SettlementRow>>() {}).stream()
+                                    .map(SettlementRow::settlement)
+                                    .toList()));
+        });
         return id -> found.getOrDefault(id, Panel.none());
     }
 
@@ -113,7 +105,13 @@ public class PanelRows {
                             reason,
                             proposedId == null ? null : new PartnershipId(proposedId));
             return new Invitation(
-                    id, place, askedOn, state, stateOn, visitorId == null ? null : new PartnershipId(visitorId), letter);
+                    id,
+                    place,
+                    askedOn,
+                    state,
+                    stateOn,
+                    visitorId == null ? null : new PartnershipId(visitorId),
+                    letter);
         }
     }
 
@@ -139,7 +137,11 @@ public class PanelRows {
     }
 
     private record SecretaryRow(
-            UUID id, UUID personId, String name, LocalDate since, @Nullable LocalDate until) {
+            UUID id,
+            UUID personId,
+            String name,
+            LocalDate since,
+            @Nullable LocalDate until) {
         Secretary secretary() {
             return new Secretary(id, new PersonId(personId), name, since, until);
         }

@@ -68,7 +68,9 @@ public enum PanelRule {
     private Finding finding(Forming forming) {
         var whom = broken.apply(forming);
         return new Finding(
-                this, whom.isEmpty(), whom.stream().filter(name -> !name.isEmpty()).toList());
+                this,
+                whom.isEmpty(),
+                whom.stream().filter(name -> !name.isEmpty()).toList());
     }
 
     /// The panel as the rules look at it.
@@ -99,8 +101,8 @@ public enum PanelRule {
             var visitors = opr.panel().visitors();
             return hasTwoVisitors()
                     && visitors.stream()
-                            .noneMatch(visitor ->
-                                    opr.panel().presentFrom(visitor).isEmpty())
+                            .noneMatch(
+                                    visitor -> opr.panel().presentFrom(visitor).isEmpty())
                     && present().allMatch(it -> visitors.contains(it.sentBy()));
         }
 

@@ -66,8 +66,8 @@ record PanelTurns(Opr opr, Panel panel) {
         if (panel.visitors().size() < VisitorPlace.values().length) {
             return false;
         }
-        boolean leastSent =
-                panel.visitors().stream().allMatch(other -> panel.presentFrom(other).size() >= own);
+        boolean leastSent = panel.visitors().stream()
+                .allMatch(other -> panel.presentFrom(other).size() >= own);
         return panel.present().size() < fewest ? leastSent : !hasStudentAndChair();
     }
 

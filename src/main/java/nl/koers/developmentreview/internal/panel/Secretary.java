@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Supplied by the host, no panel member (R15); earlier ones stay in the list with the day they stopped.
 public record Secretary(
-        UUID id, PersonId person, String name, LocalDate since, @Nullable LocalDate until) {
+        UUID id,
+        PersonId person,
+        String name,
+        LocalDate since,
+        @Nullable LocalDate until) {
     static Secretary of(PersonId person, String name, LocalDate today) {
         return new Secretary(Generators.timeBasedEpochRandomGenerator().generate(), person, name, today, null);
     }

@@ -63,8 +63,7 @@ public class WithdrawingVisit {
             seats.give(person, OprSeat.INVITED, id.value(), today);
             seats.end(person, OprSeat.VISITING_COORDINATOR, id.value(), today);
         }
-        record.note(
-                id.value(), "VISIT_WITHDRAWN", partnerships.require(visitor).name() + ": " + reason.strip());
+        record.note(id.value(), "VISIT_WITHDRAWN", partnerships.require(visitor).name() + ": " + reason.strip());
         return Outcome.WITHDRAWN;
     }
 }
