@@ -29,6 +29,13 @@ public class Shortlists {
     public Shortlist of(
             Partnership host, Set<String> themes, Season season, Set<PartnershipId> taken, LocalDate today) {
         return Shortlist.of(new Problem(
-                host, themes, partnerships.all(), taken, willing.in(season), visits.all(), organisations.all(), today));
+                host,
+                themes,
+                partnerships.all(),
+                taken,
+                willing.in(season),
+                visits.all(),
+                organisations.shared(),
+                today));
     }
 }

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Which organisations take part in which partnership. One that takes part in two of them is a tie between these
-/// two: shown, never a bar (R34).
+/// Which organisations take part in which partnership now, by name. One that takes part in two of them, as many a
+/// lerarenopleiding does, is a tie between these two: shown, never a bar (R34).
 @Repository
 public class PartnerOrganisations {
     private final JdbcClient db;
@@ -17,22 +17,21 @@ public class PartnerOrganisations {
         this.db = db;
     }
 
-    /// Names of the organisations of every partnership that has any.
-    public Map<PartnershipId, Set<String>> all() {
+    /// Names of the organisations that take part in more than one partnership, for each partnership that has any.
+    public Map<PartnershipId, Set<String>> shared() {
         record Row(PartnershipId partnership, String name) {}
         return db
-                .sql("select partnership_id, name from register.partner_organisation")
+                .sql("""
+                        select distinct partnership_id, name
+                          from register.partner
+                         where ended_on is null and name in (
+                               select name from register.partner where ended_on is null
+                                group by name having count(distinct partnership_id) > 1)""")
                 .query((row, _) ->
                         new Row(new PartnershipId(row.getObject("partnership_id", UUID.class)), row.getString("name")))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         Row::partnership, Collectors.mapping(Row::name, Collectors.toUnmodifiableSet())));
-    }
-
-    public void add(PartnershipId partnership, String name) {
-        db.sql("""
-                insert into register.partner_organisation (partnership_id, name) values (?, ?)
-                    on conflict do nothing""").param(partnership.value()).param(name).update();
     }
 }

@@ -3,6 +3,7 @@ package nl.koers.demo.internal;
 import static nl.koers.demo.Personas.JORIS;
 import static nl.koers.demo.Personas.MEES;
 import static nl.koers.demo.Personas.NOOR;
+import static nl.koers.demo.Personas.SAMIRA;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -23,8 +24,9 @@ import nl.koers.people.Person;
 import nl.koers.planning.SayingWilling;
 import nl.koers.planning.Season;
 import nl.koers.planning.Visits;
-import nl.koers.register.PartnerOrganisations;
+import nl.koers.register.PartnerKind;
 import nl.koers.register.PartnershipId;
+import nl.koers.register.PartnershipKeeping;
 import nl.koers.register.PartnershipSeat;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
@@ -42,7 +44,7 @@ class Neighbours implements Story {
     private final Stage stage;
     private final People people;
     private final Seats seats;
-    private final PartnerOrganisations organisations;
+    private final PartnershipKeeping keeping;
     private final Visits visits;
     private final SayingWilling willing;
     private final TransactionTemplate transaction;
@@ -51,14 +53,14 @@ class Neighbours implements Story {
             Stage stage,
             People people,
             Seats seats,
-            PartnerOrganisations organisations,
+            PartnershipKeeping keeping,
             Visits visits,
             SayingWilling willing,
             TransactionTemplate transaction) {
         this.stage = stage;
         this.people = people;
         this.seats = seats;
-        this.organisations = organisations;
+        this.keeping = keeping;
         this.visits = visits;
         this.willing = willing;
         this.transaction = transaction;
@@ -70,9 +72,10 @@ class Neighbours implements Story {
                 Viewer.program("demonstratie"),
                 () -> transaction.executeWithoutResult(_ -> {
                     colleagues();
-                    inCommon();
                     visited();
                 }));
+        stage.on(LocalDate.of(2027, 4, 9), LocalTime.of(10, 0));
+        inCommon();
         stage.on(LocalDate.of(2027, 4, 15), LocalTime.of(16, 0));
         say(NOOR, Places.NOORD, true, "");
         say(JORIS, Places.DELTA, true, "Het liefst na de herfstvakantie.");
@@ -104,12 +107,15 @@ class Neighbours implements Story {
     }
 
     private void inCommon() {
-        for (var place : List.of(Places.RIJN, Places.DELTA)) {
-            organisations.add(place, "Hogeschool Oever");
-        }
-        for (var place : List.of(Places.NOORD, Places.MAAS)) {
-            organisations.add(place, "Pabo De Linden");
-        }
+        partner(SAMIRA, Places.RIJN, "Pabo De Linden");
+        partner(MEES, Places.MAAS, "Pabo De Linden");
+        partner(JORIS, Places.DELTA, "Hogeschool Oever");
+        partner(ILSE, Places.VELUWE, "Hogeschool Oever");
+        partner(SAMIRA, Places.RIJN, "Hogeschool Oever");
+    }
+
+    private void partner(Persona persona, PartnershipId place, String name) {
+        stage.as(persona, () -> keeping.partner(place, PartnerKind.TEACHER_EDUCATION, name, ""));
     }
 
     private void visited() {

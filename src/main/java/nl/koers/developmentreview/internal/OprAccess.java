@@ -18,9 +18,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.koers.access.Viewer;
 import nl.koers.developmentreview.OprSeat;
-import nl.koers.developmentreview.internal.report.Share;
 import nl.koers.developmentreview.internal.panel.Invitation;
 import nl.koers.developmentreview.internal.panel.Member;
+import nl.koers.developmentreview.internal.report.Share;
 import nl.koers.register.PartnershipId;
 import nl.koers.selfevaluation.ReflectionPart;
 
