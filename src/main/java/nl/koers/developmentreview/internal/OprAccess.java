@@ -17,6 +17,7 @@ import static nl.koers.register.PartnershipSeat.COORDINATOR;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.koers.access.Viewer;
+import nl.koers.developmentreview.OprId;
 import nl.koers.developmentreview.OprSeat;
 import nl.koers.developmentreview.internal.panel.Invitation;
 import nl.koers.developmentreview.internal.panel.Member;
@@ -240,14 +241,19 @@ public final class OprAccess {
         return mayPrepare(viewer, opr) && isChair(viewer, opr);
     }
 
-    /// The programme of the day, from the moment it is agreed.
+    /// The programme of the day, from the moment it was first agreed; also while a change of it is being agreed.
     public static boolean mayReadDay(Viewer viewer, Opr opr) {
-        return (opr.appointment().isAgreed() || opr.day().isHeld())
+        return (opr.appointment().consent().counted() > 0 || opr.day().isHeld())
                 && sits(viewer, opr, HOST_TEAM, STUDENT_WRITER, SECRETARY, PANEL, VISITING_COORDINATOR);
     }
 
     public static boolean mayWriteSecretaryNotes(Viewer viewer, Opr opr) {
-        return !opr.isGivenUp() && sits(viewer, opr, SECRETARY);
+        return !opr.isGivenUp() && mayReadDay(viewer, opr) && sits(viewer, opr, SECRETARY);
+    }
+
+    /// A panel member's own notes of a conversation, from the day the programme is agreed.
+    public static boolean mayWriteNotes(Viewer viewer, Opr opr) {
+        return mayPrepare(viewer, opr) && mayReadDay(viewer, opr);
     }
 
     /// That the day was held is recorded by the host's team or the chair.
@@ -257,9 +263,13 @@ public final class OprAccess {
 
     /// The side this viewer looks back with; nobody sits on both (R07, R34).
     public static Optional<Side> sideOf(Viewer viewer, Opr opr) {
-        return sits(viewer, opr, HOST_TEAM)
+        return sideOf(viewer, opr.id());
+    }
+
+    public static Optional<Side> sideOf(Viewer viewer, OprId opr) {
+        return viewer.sitsIn(HOST_TEAM, opr.value())
                 ? Optional.of(Side.HOST)
-                : sits(viewer, opr, PANEL) ? Optional.of(Side.PANEL) : Optional.empty();
+                : viewer.sitsIn(PANEL, opr.value()) ? Optional.of(Side.PANEL) : Optional.empty();
     }
 
     /// R63: each side writes its own.

@@ -13,7 +13,11 @@ import nl.koers.developmentreview.internal.Step;
 record StepPages(Step step, String key, String path, BiPredicate<Viewer, Opr> open) {
     private static final List<StepPages> ALL = List.of(
             new StepPages(Step.DOCUMENTS, "documents", "/documenten", OprAccess::mayReadDocuments),
-            new StepPages(Step.DATE, "dates", "/datum", OprAccess::mayReadProposals));
+            new StepPages(Step.DATE, "dates", "/datum", OprAccess::mayReadProposals),
+            new StepPages(Step.PREPARATION, "preparation", "/voorbereiding", StepPages::preparation),
+            new StepPages(Step.DAY, "day", "/dag", OprAccess::mayReadDay),
+            new StepPages(Step.DEBRIEF, "debrief", "/nabespreking", StepPages::debrief),
+            new StepPages(Step.DEBRIEF, "look-back", "/terugblik", StepPages::lookBack));
 
     static Optional<String> of(Step step, Opr opr, Viewer viewer) {
         return ALL.stream()
@@ -24,5 +28,17 @@ record StepPages(Step step, String key, String path, BiPredicate<Viewer, Opr> op
 
     static List<StepPages> doors(Opr opr, Viewer viewer) {
         return ALL.stream().filter(page -> page.open.test(viewer, opr)).toList();
+    }
+
+    private static boolean preparation(Viewer viewer, Opr opr) {
+        return opr.documents().arePlaced() && OprAccess.mayReadPanelPreparation(viewer, opr);
+    }
+
+    private static boolean debrief(Viewer viewer, Opr opr) {
+        return opr.day().isHeld() && OprAccess.mayReadDebrief(viewer, opr);
+    }
+
+    private static boolean lookBack(Viewer viewer, Opr opr) {
+        return opr.day().isHeld() && OprAccess.sideOf(viewer, opr).isPresent();
     }
 }

@@ -28,7 +28,7 @@ public class WritingNotes {
     public Saving save(OprId id, String conversation, int base, String words) {
         var opr = oprs.require(id);
         var viewer = Acting.viewer();
-        NoSuchThing.unless(OprAccess.mayPrepare(viewer, opr)
+        NoSuchThing.unless(OprAccess.mayWriteNotes(viewer, opr)
                 && (conversation.equals(DayText.WHOLE_DAY)
                         || opr.appointment().conversations().stream()
                                 .map(Conversation::id)

@@ -1,0 +1,175 @@
+package nl.koers.developmentreview.web;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.koers.access.Acting;
+import nl.koers.access.NoSuchThing;
+import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.day.BringingPoints;
+import nl.koers.developmentreview.internal.day.DayText;
+import nl.koers.developmentreview.internal.day.Decision;
+import nl.koers.developmentreview.internal.day.NotingPoint;
+import nl.koers.developmentreview.internal.day.Recommending;
+import nl.koers.developmentreview.internal.day.Recommending.Wish;
+import nl.koers.developmentreview.internal.day.RecordingDebrief;
+import nl.koers.developmentreview.internal.day.RemovingPoint;
+import nl.koers.developmentreview.internal.day.WritingDayText;
+import nl.koers.ui.Message;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// Step 6, second half: both sides look back together (R63).
+@Controller
+class DebriefController {
+    private final OprDesk desk;
+    private final DebriefMaker maker;
+    private final NotingPoint noting;
+    private final RemovingPoint removing;
+    private final BringingPoints bringing;
+    private final WritingDayText writing;
+    private final Recommending recommending;
+    private final RecordingDebrief recording;
+
+    DebriefController(
+            OprDesk desk,
+            DebriefMaker maker,
+            NotingPoint noting,
+            RemovingPoint removing,
+            BringingPoints bringing,
+            WritingDayText writing,
+            Recommending recommending,
+            RecordingDebrief recording) {
+        this.desk = desk;
+        this.maker = maker;
+        this.noting = noting;
+        this.removing = removing;
+        this.bringing = bringing;
+        this.writing = writing;
+        this.recommending = recommending;
+        this.recording = recording;
+    }
+
+    @GetMapping("/opr/{id}/nabespreking")
+    @Transactional(readOnly = true)
+    public String show(@PathVariable String id, @RequestParam(defaultValue = "") String verander, Model model) {
+        var opr = desk.require(id);
+        NoSuchThing.unless(OprAccess.mayReadDebrief(Acting.viewer(), opr));
+        model.addAttribute("page", maker.page(opr, verander, Kept.from(model)));
+        return "developmentreview/web/debrief";
+    }
+
+    @PostMapping("/opr/{id}/nabespreking/punten")
+    public String note(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String item,
+            @RequestParam String punt,
+            RedirectAttributes next) {
+        var known = item.isEmpty() ? null : uuid(item);
+        return after(
+                noting.note(OprDesk.idOf(id), known, punt),
+                id,
+                "punt",
+                Map.of("item", item, "punt", punt),
+                "#punten",
+                next);
+    }
+
+    @PostMapping("/opr/{id}/nabespreking/punten/weg")
+    public String remove(@PathVariable String id, @RequestParam String item, RedirectAttributes next) {
+        removing.remove(OprDesk.idOf(id), uuid(item));
+        Message.done("opr.debrief.removed").on(next);
+        return "redirect:/opr/" + id + "/nabespreking#punten";
+    }
+
+    @PostMapping("/opr/{id}/nabespreking/inbrengen")
+    public String bring(
+            @PathVariable String id, @RequestParam(defaultValue = "") Set<String> gekozen, RedirectAttributes next) {
+        var picked = gekozen.stream().map(DebriefController::uuid).collect(Collectors.toUnmodifiableSet());
+        var decision = Again.ifOvertaken(() -> bringing.bring(OprDesk.idOf(id), picked));
+        return after(decision, id, "brought", Map.of(), "#punten", next);
+    }
+
+    @PostMapping("/opr/{id}/nabespreking/tekst")
+    public String write(
+            @PathVariable String id, @RequestParam int base, @RequestParam String tekst, RedirectAttributes next) {
+        switch (writing.save(OprDesk.idOf(id), DayText.JOINT_DEBRIEF, base, tekst)) {
+            case WritingDayText.Outcome.Saved(var saving) ->
+                Draft.message(saving).on(next);
+            case WritingDayText.Outcome.Refused(var broken) ->
+                Kept.refused(broken, "tekst").with("tekst", tekst).on(next);
+        }
+        return "redirect:/opr/" + id + "/nabespreking";
+    }
+
+    @PostMapping("/opr/{id}/nabespreking/aanbevelingen")
+    public String recommend(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String item,
+            @RequestParam String aanbeveling,
+            RedirectAttributes next) {
+        var wish = item.isEmpty() ? new Wish.Add(aanbeveling) : new Wish.Change(uuid(item), aanbeveling);
+        return after(
+                Again.ifOvertaken(() -> recommending.recommend(OprDesk.idOf(id), wish)),
+                id,
+                "aanbeveling",
+                Map.of("item", item, "aanbeveling", aanbeveling),
+                "#aanbevelingen",
+                next);
+    }
+
+    @PostMapping("/opr/{id}/nabespreking/aanbevelingen/weg")
+    public String withdraw(@PathVariable String id, @RequestParam String item, RedirectAttributes next) {
+        var wish = new Wish.Remove(uuid(item));
+        return after(
+                Again.ifOvertaken(() -> recommending.recommend(OprDesk.idOf(id), wish)),
+                id,
+                "withdrawn",
+                Map.of(),
+                "#aanbevelingen",
+                next);
+    }
+
+    @PostMapping("/opr/{id}/nabespreking")
+    public String record(
+            @PathVariable String id, @RequestParam(defaultValue = "false") boolean geen, RedirectAttributes next) {
+        return after(
+                Again.ifOvertaken(() -> recording.record(OprDesk.idOf(id), geen)), id, "recorded", Map.of(), "", next);
+    }
+
+    /// The same page again: with what was done, or with why not and all that was typed.
+    private static String after(
+            Decision decision,
+            String id,
+            String what,
+            Map<String, String> typed,
+            String place,
+            RedirectAttributes next) {
+        var page = "redirect:/opr/" + id + "/nabespreking";
+        return switch (decision) {
+            case Decision.Changed _ -> {
+                Message.done("opr.debrief." + what).on(next);
+                yield page + place;
+            }
+            case Decision.Refused(var broken) -> {
+                new Kept(
+                                typed,
+                                Kept.refused(broken, typed.containsKey(what) ? what : "")
+                                        .refusals())
+                        .on(next);
+                yield page;
+            }
+        };
+    }
+
+    private static UUID uuid(String id) {
+        return OprDesk.idOf(id).value();
+    }
+}

@@ -1,0 +1,43 @@
+package nl.koers.developmentreview.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Step 6, second half: what both sides bring in, what they found together, and the recommendations (R63).
+///
+/// @param open the day was held
+/// @param ours the points of the reader's own side that were not brought in; empty for the secretary
+/// @param mayBring the reader is of one of the two sides, and the debrief is not recorded
+/// @param brought the points both sides see, per side
+/// @param notTaken what the reader typed for the joint text just when someone recorded it; empty otherwise
+/// @param mayWrite joint text and recommendations can still be written by this reader
+/// @param recordedOn the day the debrief was recorded; null before
+/// @param missing what stands in the way of recording it
+public record DebriefPage(
+        OprHead head,
+        Kept typed,
+        boolean open,
+        LookBackPage.Sides sides,
+        boolean ownSide,
+        boolean reflected,
+        List<Noted.Item> ours,
+        boolean mayBring,
+        Form point,
+        List<Noted> brought,
+        Draft joint,
+        String notTaken,
+        boolean mayWrite,
+        List<Noted.Item> recommendations,
+        Form recommendation,
+        @Nullable LocalDate recordedOn,
+        boolean mayRecord,
+        List<String> missing) {
+
+    /// @param item the id of what is being changed; empty for something new
+    public record Form(String item, String words) {}
+
+    public boolean ready() {
+        return missing.isEmpty();
+    }
+}

@@ -1,0 +1,53 @@
+package nl.koers.developmentreview.web;
+
+import static nl.koers.ui.Words.plain;
+
+import java.util.List;
+import java.util.Optional;
+import nl.koers.ui.Dates;
+import nl.koers.ui.Message;
+import nl.koers.writing.Saving;
+import nl.koers.writing.Version;
+
+/// A text to write on, with what was saved of it last.
+///
+/// @param base the version these words are written on
+/// @param stand in words when it was saved; empty while nothing was
+/// @param doubled two writers changed the same paragraph, both stand there
+public record Draft(int base, String text, String stand, String receipt, boolean doubled) {
+
+    static Draft of(Optional<Version> version) {
+        return version.map(it -> new Draft(
+                        it.number(),
+                        it.text(),
+                        plain("opr.reflection.saved-at", Dates.clock(it.savedAt())),
+                        plain("opr.reflection.receipt", it.number(), it.byName()),
+                        !it.doubled().isEmpty()))
+                .orElseGet(() -> new Draft(0, "", "", "", false));
+    }
+
+    /// The same with what was typed and not taken.
+    Draft typed(String words) {
+        return new Draft(base, words, stand, receipt, doubled);
+    }
+
+    public List<String> paragraphs() {
+        return paragraphs(text);
+    }
+
+    static List<String> paragraphs(String text) {
+        return text.isBlank() ? List.of() : List.of(text.split("\n\\s*\n"));
+    }
+
+    static Message message(Saving saving) {
+        var version = saving.version();
+        var at = Dates.clock(version.savedAt());
+        return switch (saving) {
+            case Saving.Saved _ -> Message.done("opr.reflection.saved", at, version.number());
+            case Saving.Merged merged ->
+                Message.done("opr.reflection.merged", at, version.number(), merged.otherWriter());
+            case Saving.Doubled both ->
+                Message.done("opr.reflection.doubled", at, version.number(), both.otherWriter());
+        };
+    }
+}

@@ -1,0 +1,152 @@
+package nl.koers.developmentreview.web;
+
+import static nl.koers.ui.Words.plain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.koers.access.Acting;
+import nl.koers.access.NoSuchThing;
+import nl.koers.developmentreview.internal.Opr;
+import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.appointment.Conversation;
+import nl.koers.developmentreview.internal.day.DayText;
+import nl.koers.developmentreview.internal.day.Preparations;
+import nl.koers.developmentreview.internal.day.Prepared.Kind;
+import nl.koers.developmentreview.internal.day.WritingDayText;
+import nl.koers.developmentreview.internal.day.WritingNotes;
+import nl.koers.ui.Dates;
+import nl.koers.ui.Shell.Link;
+import nl.koers.writing.Texts;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// Notes during the day: each panel member the own, read by the panel; the secretary's, read by the host's team.
+@Controller
+class NotesController {
+    private static final String WHOLE_DAY = "hele-dag";
+
+    private final OprDesk desk;
+    private final Texts texts;
+    private final Preparations preparations;
+    private final WritingNotes writing;
+    private final WritingDayText secretary;
+
+    NotesController(
+            OprDesk desk, Texts texts, Preparations preparations, WritingNotes writing, WritingDayText secretary) {
+        this.desk = desk;
+        this.texts = texts;
+        this.preparations = preparations;
+        this.writing = writing;
+        this.secretary = secretary;
+    }
+
+    @GetMapping("/opr/{id}/dag/aantekeningen")
+    @Transactional(readOnly = true)
+    public String secretary(@PathVariable String id, Model model) {
+        var opr = desk.require(id);
+        var viewer = Acting.viewer();
+        NoSuchThing.unless(OprAccess.mayReadDay(viewer, opr) && OprAccess.mayReadSecretaryNotes(viewer, opr));
+        boolean writes = OprAccess.mayWriteSecretaryNotes(viewer, opr);
+        var title = plain("opr.notes.secretary");
+        var head = desk.head(opr, toDay(opr), new Link(title, ""));
+        model.addAttribute(
+                "page",
+                new NotesPage(
+                        head,
+                        title,
+                        "",
+                        plain("opr.notes.secretary-lede", head.hostName()),
+                        writes ? head.href("/dag/aantekeningen") : "",
+                        Draft.of(texts.find(DayText.SECRETARY_NOTES.key(opr.id()))),
+                        List.of(),
+                        List.of()));
+        return "developmentreview/web/notes";
+    }
+
+    @PostMapping("/opr/{id}/dag/aantekeningen")
+    public String keep(
+            @PathVariable String id, @RequestParam int base, @RequestParam String tekst, RedirectAttributes next) {
+        if (secretary.save(OprDesk.idOf(id), DayText.SECRETARY_NOTES, base, tekst)
+                instanceof WritingDayText.Outcome.Saved(var saving)) {
+            Draft.message(saving).on(next);
+        }
+        return "redirect:/opr/" + id + "/dag/aantekeningen";
+    }
+
+    @GetMapping("/opr/{id}/dag/{conversation}")
+    @Transactional(readOnly = true)
+    public String panel(@PathVariable String id, @PathVariable String conversation, Model model) {
+        var opr = desk.require(id);
+        var viewer = Acting.viewer();
+        NoSuchThing.unless(OprAccess.mayReadDay(viewer, opr) && OprAccess.mayReadPanelPreparation(viewer, opr));
+        var talk = talk(opr, conversation);
+        var title = talk.map(Conversation::title).orElse(plain("opr.notes.whole-day"));
+        var head = desk.head(opr, toDay(opr), new Link(title, ""));
+        var all = texts.personal(opr.id().value(), DayText.notesName(key(conversation)));
+        var me = viewer.requirePerson();
+        model.addAttribute(
+                "page",
+                new NotesPage(
+                        head,
+                        title,
+                        talk.map(it -> plain("opr.day.between", Dates.clock(it.starts()), Dates.clock(it.ends())))
+                                .orElse(""),
+                        plain("opr.notes.panel-lede", head.hostName()),
+                        OprAccess.mayWriteNotes(viewer, opr) ? head.href("/dag/" + conversation) : "",
+                        Draft.of(Optional.ofNullable(all.get(me))),
+                        questions(opr, conversation),
+                        all.entrySet().stream()
+                                .filter(it -> !it.getKey().equals(me))
+                                .map(it -> new NotesPage.Others(
+                                        it.getValue().byName(),
+                                        Draft.paragraphs(it.getValue().text())))
+                                .toList()));
+        return "developmentreview/web/notes";
+    }
+
+    @PostMapping("/opr/{id}/dag/{conversation}")
+    public String note(
+            @PathVariable String id,
+            @PathVariable String conversation,
+            @RequestParam int base,
+            @RequestParam String tekst,
+            RedirectAttributes next) {
+        Draft.message(writing.save(OprDesk.idOf(id), key(conversation), base, tekst))
+                .on(next);
+        return "redirect:/opr/" + id + "/dag/" + conversation;
+    }
+
+    private List<Noted> questions(Opr opr, String conversation) {
+        var items = preparations.of(opr.id()).stream()
+                .filter(it -> it.kind() == Kind.QUESTION && it.about().equals(conversation))
+                .map(it -> new Noted.Item(it.id(), it.text(), it.authorName(), ""))
+                .toList();
+        return items.isEmpty() ? List.of() : List.of(new Noted(plain("opr.notes.questions"), items));
+    }
+
+    private static Optional<Conversation> talk(Opr opr, String conversation) {
+        if (conversation.equals(WHOLE_DAY)) {
+            return Optional.empty();
+        }
+        return Stream.of(opr.appointment().conversations().stream()
+                        .filter(it -> it.id().toString().equals(conversation))
+                        .findFirst()
+                        .orElseThrow(NoSuchThing::new))
+                .findFirst();
+    }
+
+    private static String key(String conversation) {
+        return conversation.equals(WHOLE_DAY) ? DayText.WHOLE_DAY : conversation;
+    }
+
+    private static Link toDay(Opr opr) {
+        return new Link(plain("opr.path.day"), "/opr/" + opr.id() + "/dag");
+    }
+}
