@@ -1,0 +1,176 @@
+package nl.koers.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.koers.KoersTest;
+import nl.koers.access.Acting;
+import nl.koers.access.Viewer;
+import nl.koers.demo.Places;
+import nl.koers.matrix.Visitor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// What every page keeps to, whoever made it; a fault is a sentence that says where and what.
+@KoersTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PageQualityTests {
+    private static final int FIRST_TIME = 60_000;
+    private static final int SCRIPT = 15_000;
+    /// Besides the two that find who looks and the seats.
+    private static final int STATEMENTS = 12 + 2;
+
+    private final Map<String, Visitor> visitors = new HashMap<>();
+    private final JdbcClient db;
+    private final TransactionTemplate transaction;
+    private final int port;
+    private SignedIn signedIn;
+    private String rijn = "";
+
+    PageQualityTests(@Autowired JdbcClient db, @Autowired TransactionTemplate transaction, @LocalServerPort int port) {
+        this.db = db;
+        this.transaction = transaction;
+        this.port = port;
+        this.signedIn = new SignedIn(port);
+    }
+
+    @BeforeAll
+    void findRijn() {
+        Acting.as(
+                Viewer.program("toets"),
+                () -> rijn = transaction.execute(
+                        _ -> db.sql("select id from developmentreview.opr where host_id = ? order by started_on desc")
+                                .param(Places.RIJN.value())
+                                .query(String.class)
+                                .list()
+                                .getFirst()));
+    }
+
+    @AfterAll
+    void closeWindows() {
+        signedIn.close();
+    }
+
+    static List<Visited> pages() {
+        return Visited.ALL;
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void a_page_is_accessible_valid_light_and_cheap(Visited visited) {
+        var path = visited.path().replace("{rijn}", rijn);
+        var faults = new ArrayList<String>();
+        faults.addAll(asked(visited.persona(), path));
+        faults.addAll(seen(visited.persona(), path));
+        faults.addAll(withoutScript(visited.persona(), path));
+        assertThat(faults).as(visited.toString()).isEmpty();
+    }
+
+    /// Over HTTP, in both languages: found, all words there, valid HTML, few statements.
+    private List<String> asked(String persona, String path) {
+        var visitor =
+                visitors.computeIfAbsent(persona, it -> it.isEmpty() ? Visitor.anyone(port) : Visitor.as(it, port));
+        var faults = new ArrayList<String>();
+        for (var language : List.of("en", "nl")) {
+            Statements.forget();
+            var answer = visitor.get(path + "?taal=" + language);
+            var asked = Statements.asked();
+            if (answer.statusCode() != 200) {
+                return List.of(language + ": status " + answer.statusCode());
+            }
+            if (asked.size() > STATEMENTS) {
+                faults.add(asked.size() + " statements: " + asked);
+            }
+            answer.body()
+                    .lines()
+                    .filter(line -> line.contains("⟦"))
+                    .forEach(line -> faults.add(language + ": no words: " + line.strip()));
+            HtmlChecker.faultsIn(answer.body()).forEach(fault -> faults.add(language + ": " + fault));
+        }
+        return faults;
+    }
+
+    /// In the browser: small and wide, light and dark.
+    private List<String> seen(String persona, String path) {
+        var faults = new ArrayList<String>();
+        try (var page = signedIn.window(persona, true)) {
+            faults.addAll(weight(page, path));
+            for (var width : List.of(256, 320, 640, 1280)) {
+                page.setViewportSize(width, 800);
+                var tooWide = (int) page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+                if (tooWide > 0) {
+                    faults.add(width + " px: " + tooWide + " px too wide");
+                }
+            }
+            faults.addAll(axe(page, 1280, ColorScheme.LIGHT));
+            faults.addAll(axe(page, 320, ColorScheme.DARK));
+        }
+        return faults;
+    }
+
+    /// All that goes over the line the first time.
+    private static List<String> weight(Page page, String path) {
+        var requests = new ArrayList<Request>();
+        page.onRequestFinished(requests::add);
+        var network = page.context().newCDPSession(page);
+        network.send("Network.clearBrowserCache");
+        page.navigate(path);
+        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        int all = 0;
+        int script = 0;
+        for (var request : requests) {
+            int bytes = request.sizes().responseBodySize;
+            all += bytes;
+            script += request.resourceType().equals("script") ? bytes : 0;
+        }
+        var faults = new ArrayList<String>();
+        if (all > FIRST_TIME) {
+            faults.add(all + " bytes the first time");
+        }
+        if (script > SCRIPT) {
+            faults.add(script + " bytes of script");
+        }
+        return faults;
+    }
+
+    private static List<String> axe(Page page, int width, ColorScheme scheme) {
+        page.setViewportSize(width, 800);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        return Axe.faultsIn(page).stream()
+                .map(fault -> width + " px " + scheme + ": " + fault)
+                .toList();
+    }
+
+    /// Nothing to see or to do is lost without script.
+    private List<String> withoutScript(String persona, String path) {
+        try (var with = signedIn.window(persona, true);
+                var without = signedIn.window(persona, false)) {
+            with.navigate(path);
+            without.navigate(path);
+            return contents(with).equals(contents(without))
+                    ? List.of()
+                    : List.of("without script: " + contents(without) + ", with: " + contents(with));
+        }
+    }
+
+    private static String contents(Page page) {
+        return page.locator("h1").innerText() + ", "
+                + page.locator("main a:visible").count() + " links, "
+                + page.locator("main button:visible, main input:visible, main textarea:visible, main select:visible")
+                        .count()
+                + " to fill in or press";
+    }
+}

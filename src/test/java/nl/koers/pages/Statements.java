@@ -1,0 +1,74 @@
+package nl.koers.pages;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/// Remembers what was asked of the database, so that a test can say how many statements a page costs.
+public class Statements implements BeanPostProcessor {
+    private static final List<String> ASKED = new CopyOnWriteArrayList<>();
+
+    /// Forgets what was before.
+    static void forget() {
+        ASKED.clear();
+    }
+
+    /// What was asked since, without telling the database who looks.
+    static List<String> asked() {
+        return ASKED.stream().filter(sql -> !sql.contains("set_config(")).toList();
+    }
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof DataSource database ? new Remembering(database) : bean;
+    }
+
+    private static final class Remembering extends DelegatingDataSource {
+        Remembering(DataSource database) {
+            super(database);
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            return remembering(super.getConnection());
+        }
+
+        private static Connection remembering(Connection connection) {
+            return (Connection) Proxy.newProxyInstance(
+                    Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (_, method, arguments) -> {
+                        var result = invoke(connection, method, arguments);
+                        return result instanceof PreparedStatement statement && arguments[0] instanceof String sql
+                                ? remembering(statement, sql)
+                                : result;
+                    });
+        }
+
+        private static PreparedStatement remembering(PreparedStatement statement, String sql) {
+            return (PreparedStatement) Proxy.newProxyInstance(
+                    PreparedStatement.class.getClassLoader(),
+                    new Class<?>[] {PreparedStatement.class},
+                    (_, method, arguments) -> {
+                        if (method.getName().startsWith("execute")) {
+                            ASKED.add(sql);
+                        }
+                        return invoke(statement, method, arguments);
+                    });
+        }
+
+        private static Object invoke(Object target, java.lang.reflect.Method method, Object[] arguments)
+                throws Throwable {
+            try {
+                return method.invoke(target, arguments);
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        }
+    }
+}

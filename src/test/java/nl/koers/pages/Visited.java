@@ -1,0 +1,51 @@
+package nl.koers.pages;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.koers.demo.Persona;
+import nl.koers.demo.Personas;
+
+/// The pages that are looked at, and by whom. Add a line for each page you make, and one for each state of it that
+/// the demonstration can show.
+///
+/// @param persona key of a persona, empty for someone without an account
+/// @param path `{rijn}` stands for the address part of Rijn's open peer review
+record Visited(String persona, String path) {
+    static final List<Visited> ALL = Stream.of(
+                    anyone(
+                            "/",
+                            "/inloggen",
+                            "/kwaliteitskader",
+                            "/kwaliteitskader/2021",
+                            "/kwaliteitskader/2021/W2",
+                            "/werkwijze",
+                            "/toegankelijkheid",
+                            "/privacy"),
+                    by(
+                            Personas.SAMIRA,
+                            "/mijn-werk",
+                            "/mijn-gegevens",
+                            "/opr/{rijn}",
+                            "/opr/{rijn}/documenten",
+                            "/opr/{rijn}/reflectie/OWN_GOALS",
+                            "/opr/{rijn}/reflectie/STUDENTS"),
+                    by(Personas.DAAN, "/mijn-werk", "/opr/{rijn}", "/opr/{rijn}/reflectie/STUDENTS"),
+                    by(Personas.BRAM, "/mijn-werk", "/opr/{rijn}"),
+                    by(Personas.MEES, "/mijn-werk", "/mijn-gegevens"),
+                    by(Personas.PETRA, "/mijn-gegevens", "/opr/{rijn}"))
+            .flatMap(List::stream)
+            .toList();
+
+    private static List<Visited> anyone(String... paths) {
+        return Stream.of(paths).map(path -> new Visited("", path)).toList();
+    }
+
+    private static List<Visited> by(Persona persona, String... paths) {
+        return Stream.of(paths).map(path -> new Visited(persona.key(), path)).toList();
+    }
+
+    @Override
+    public String toString() {
+        return (persona.isEmpty() ? "iedereen" : persona) + " " + path;
+    }
+}
