@@ -4,12 +4,25 @@ import static nl.koers.ui.Words.plain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.koers.access.PersonId;
+import nl.koers.access.Viewer;
 import nl.koers.developmentreview.internal.Actor;
+import nl.koers.developmentreview.internal.Opr;
+import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.panel.Member;
 import nl.koers.register.PartnershipId;
 
 /// Names for those whose move it is: partnerships by their short name, persons by their own.
 record ActorWords(String host, Map<PartnershipId, String> partnerships, Map<PersonId, String> persons) {
+
+    /// With the names of panel members only for whom may read the panel.
+    static ActorWords of(Opr opr, Viewer viewer, String host, Map<PartnershipId, String> partnerships) {
+        Map<PersonId, String> members = OprAccess.mayReadPanel(viewer, opr)
+                ? opr.panel().members().stream().collect(Collectors.toMap(Member::person, Member::name))
+                : Map.of();
+        return new ActorWords(host, partnerships, members);
+    }
 
     String of(Actor actor) {
         return switch (actor) {

@@ -47,7 +47,7 @@ class OprWork implements Waiting {
         var head = OprHead.of(opr, java.util.Objects.requireNonNull(all.get(opr.host())));
         var names = all.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().shortName()));
-        var actors = new ActorWords(head.hostName(), names, Map.of());
+        var actors = ActorWords.of(opr, viewer, head.hostName(), names);
         return opr.turns(today).stream().map(turn -> item(turn, opr, viewer, head, actors));
     }
 

@@ -1,6 +1,5 @@
 package nl.koers.developmentreview.web;
 
-import java.util.Map;
 import java.util.stream.Collectors;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
@@ -39,7 +38,7 @@ class RoadController {
         NoSuchThing.unless(OprAccess.mayReadRoad(viewer, opr));
         var names = partnerships.all().stream().collect(Collectors.toMap(Partnership::id, Partnership::shortName));
         var head = desk.head(opr);
-        var actors = new ActorWords(head.hostName(), names, Map.of());
+        var actors = ActorWords.of(opr, viewer, head.hostName(), names);
         model.addAttribute("page", new RoadMaker(opr, viewer, desk.today(), head, actors).page());
         return "developmentreview/web/road";
     }
