@@ -96,3 +96,13 @@ create policy host on developmentreview.follow_up for insert with check (access.
 -- What the host shares with anyone lets anyone find the review it belongs to.
 create policy readers_of_what_is_shared on developmentreview.opr for select using (
     exists (select 1 from developmentreview.share s where s.opr_id = opr.id and s.what like '%WITH_ANYONE'));
+
+-- DUS-I sees who visited a review that was held, because the visit counts (R02, R05); of one that was not held, nothing.
+create policy readers_of_what_counts on developmentreview.invitation for select using (
+    state = 'ACCEPTED' and access.sits_nationally('{DUSI}') and exists (
+        select 1 from developmentreview.day_mark m where m.opr_id = invitation.opr_id and m.mark = 'HELD'));
+
+-- With what became of them the recommendations are shared too: the one cannot be read without the other.
+create policy readers_of_what_is_shared on developmentreview.recommendation for select using (
+    access.sits_nationally('{PLATFORM}') and exists (select 1 from developmentreview.share s
+        where s.opr_id = recommendation.opr_id and s.what = 'FOLLOW_UP_WITH_PLATFORM'));

@@ -415,8 +415,9 @@ public final class OprAccess {
         return viewer.sitsNationally(DUSI);
     }
 
+    /// Who did what: the host all of it, the Platform the acts, the panel the own acts; the rows see to the last.
     public static boolean mayReadRecord(Viewer viewer, Opr opr) {
-        return sits(viewer, opr, HOST_TEAM);
+        return sits(viewer, opr, HOST_TEAM, PANEL) || viewer.sitsNationally(PLATFORM);
     }
 
     /// The host's side acts: documents, invitations, programme, report.

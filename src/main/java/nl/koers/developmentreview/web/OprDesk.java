@@ -45,6 +45,10 @@ class OprDesk {
         return OprHead.of(opr, host(opr), steps);
     }
 
+    OprHead publicHead(Opr opr) {
+        return OprHead.withoutPath(opr, host(opr));
+    }
+
     LocalDate today() {
         return LocalDate.now(clock);
     }

@@ -20,6 +20,12 @@ public record OprHead(String id, String name, String hostName, List<Link> path) 
         return new OprHead(opr.id().toString(), name, host.shortName(), List.copyOf(path));
     }
 
+    /// For a page that anyone may read: no way back into a dossier.
+    static OprHead withoutPath(Opr opr, Partnership host) {
+        var head = of(opr, host);
+        return new OprHead(head.id, head.name, head.hostName, List.of());
+    }
+
     public String href(String page) {
         return "/opr/" + id + page;
     }

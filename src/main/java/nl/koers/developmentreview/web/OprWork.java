@@ -3,8 +3,11 @@ package nl.koers.developmentreview.web;
 import static nl.koers.ui.Words.plain;
 
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.koers.access.Viewer;
@@ -13,9 +16,12 @@ import nl.koers.developmentreview.internal.Opr;
 import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
 import nl.koers.developmentreview.internal.Turn;
+import nl.koers.record.DossierRecord;
+import nl.koers.record.DossierRecord.Entry;
 import nl.koers.register.Partnership;
 import nl.koers.register.PartnershipId;
 import nl.koers.register.Partnerships;
+import nl.koers.ui.Dates;
 import nl.koers.work.Waiting;
 import nl.koers.work.WorkItem;
 import nl.koers.work.WorkItem.Whose;
@@ -24,27 +30,60 @@ import org.springframework.stereotype.Component;
 /// What waits for whom in all OPRs the viewer sits in; the Platform, which sits in none, has its own list.
 @Component
 class OprWork implements Waiting {
+    private static final Period LATELY = Period.ofDays(30);
+
     private final Oprs oprs;
     private final Partnerships partnerships;
+    private final DossierRecord record;
 
-    OprWork(Oprs oprs, Partnerships partnerships) {
+    OprWork(Oprs oprs, Partnerships partnerships, DossierRecord record) {
         this.oprs = oprs;
+        this.record = record;
         this.partnerships = partnerships;
     }
 
     @Override
     public List<WorkItem> items(Viewer viewer, LocalDate today) {
         var all = partnerships.all().stream().collect(Collectors.toMap(Partnership::id, partnership -> partnership));
-        return oprs.all().stream()
+        var mine = oprs.all().stream()
                 .filter(opr -> OprAccess.mayReadRoad(viewer, opr)
                         && viewer.sitsInAnyOf(opr.id().value(), OprSeat.values()))
-                .flatMap(opr -> items(opr, viewer, today, all))
                 .toList();
+        return Stream.concat(mine.stream().flatMap(opr -> items(opr, viewer, today, all)), done(mine, today, all))
+                .toList();
+    }
+
+    /// What was done lately: of an act that was done more than once the last time.
+    private Stream<WorkItem> done(List<Opr> mine, LocalDate today, Map<PartnershipId, Partnership> all) {
+        var heads = mine.stream()
+                .collect(Collectors.toMap(opr -> opr.id().value(), opr -> OprHead.of(opr, host(opr, all))));
+        var from = today.minus(LATELY).atStartOfDay(Dates.PEOPLE).toInstant();
+        var newest = new LinkedHashMap<String, Entry>();
+        record.since(heads.keySet(), from)
+                .forEach(entry -> newest.putIfAbsent(entry.dossier() + entry.act() + entry.about(), entry));
+        return newest.values().stream().map(entry -> done(entry, Objects.requireNonNull(heads.get(entry.dossier()))));
+    }
+
+    private static WorkItem done(Entry entry, OprHead head) {
+        return new WorkItem(
+                Whose.DONE,
+                Acts.words(entry),
+                "",
+                entry.byName(),
+                head.name(),
+                "",
+                head.href(""),
+                LocalDate.ofInstant(entry.at(), Dates.PEOPLE),
+                null);
+    }
+
+    private static Partnership host(Opr opr, Map<PartnershipId, Partnership> all) {
+        return Objects.requireNonNull(all.get(opr.host()));
     }
 
     private static Stream<WorkItem> items(
             Opr opr, Viewer viewer, LocalDate today, Map<PartnershipId, Partnership> all) {
-        var head = OprHead.of(opr, java.util.Objects.requireNonNull(all.get(opr.host())));
+        var head = OprHead.of(opr, host(opr, all));
         var names = all.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().shortName()));
         var actors = ActorWords.of(opr, viewer, head.hostName(), names);

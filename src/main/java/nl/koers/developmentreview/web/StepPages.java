@@ -7,17 +7,25 @@ import nl.koers.access.Viewer;
 import nl.koers.developmentreview.internal.Opr;
 import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Step;
+import org.jspecify.annotations.Nullable;
 
 /// The pages of an OPR, with the step they belong to and who finds the door open. The first open one is where a
-/// step leads.
-record StepPages(Step step, String key, String path, BiPredicate<Viewer, Opr> open) {
+/// step leads; a page without a step belongs to the whole.
+record StepPages(@Nullable Step step, String key, String path, BiPredicate<Viewer, Opr> open) {
     private static final List<StepPages> ALL = List.of(
             new StepPages(Step.DOCUMENTS, "documents", "/documenten", OprAccess::mayReadDocuments),
             new StepPages(Step.DATE, "dates", "/datum", OprAccess::mayReadProposals),
             new StepPages(Step.PREPARATION, "preparation", "/voorbereiding", StepPages::preparation),
             new StepPages(Step.DAY, "day", "/dag", OprAccess::mayReadDay),
             new StepPages(Step.DEBRIEF, "debrief", "/nabespreking", StepPages::debrief),
-            new StepPages(Step.DEBRIEF, "look-back", "/terugblik", StepPages::lookBack));
+            new StepPages(Step.DEBRIEF, "look-back", "/terugblik", StepPages::lookBack),
+            new StepPages(Step.REPORT, "report", "/verslag", OprAccess::mayOpenReport),
+            new StepPages(Step.REPORT, "reaction", "/verslag/reactie", OprAccess::mayReadReactions),
+            new StepPages(Step.REPORT, "learning", "/leerpunten", OprAccess::mayReadLearningPoints),
+            new StepPages(Step.REPORT, "follow-up", "/opvolging", OprAccess::mayReadFollowUp),
+            new StepPages(null, "proof", "/bewijs", OprAccess::mayReadProof),
+            new StepPages(null, "record", "/verloop", OprAccess::mayReadRecord),
+            new StepPages(null, "give-up", "/stoppen", OprAccess::mayGiveUp));
 
     static Optional<String> of(Step step, Opr opr, Viewer viewer) {
         return ALL.stream()

@@ -30,6 +30,7 @@ class Doors {
         "/toegankelijkheid",
         "/privacy",
         "/gesprek/**",
+        "/opr/*/eindverslag",
         "/onderdelen",
         "/*.css",
         "/*.svg",

@@ -31,8 +31,8 @@ public class PlacingConcept {
     }
 
     public sealed interface Outcome {
-        /// @param number which placing this is
-        record Placed(int number) implements Outcome {}
+        /// @param dueOn by when the panel reacts (R23)
+        record Placed(LocalDate dueOn) implements Outcome {}
 
         /// The report starts from the joint debrief (R63), and that is not recorded.
         record NoDebrief() implements Outcome {}
@@ -58,7 +58,8 @@ public class PlacingConcept {
         if (before.filter(it -> it.text().equals(draft.get().text())).isPresent()) {
             return new Outcome.Unchanged();
         }
-        oprs.save(opr.with(opr.report().placed(LocalDate.now(clock))));
+        var changed = opr.with(opr.report().placed(LocalDate.now(clock)));
+        oprs.save(changed);
         var placed = texts.save(
                         ReportTexts.placed(id),
                         ReportTexts.panelReads(),
@@ -66,6 +67,6 @@ public class PlacingConcept {
                         draft.get().text())
                 .version();
         record.note(id.value(), "CONCEPT_PLACED", String.valueOf(placed.number()));
-        return new Outcome.Placed(placed.number());
+        return new Outcome.Placed(ReportDates.reactionDueOn(changed).orElseThrow());
     }
 }

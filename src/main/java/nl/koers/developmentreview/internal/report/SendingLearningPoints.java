@@ -47,7 +47,9 @@ public class SendingLearningPoints {
         NoSuchThing.unless(OprAccess.mayNoteLearningPoints(viewer, opr));
         var me = viewer.requirePerson();
         if (to == To.NOT_HOST) {
-            texts.open(ReportTexts.learningShared(id, me), ReportTexts.nobodyElse());
+            var shared = ReportTexts.learningShared(id, me);
+            texts.save(shared, ReportTexts.nobodyElse(), latest(shared), "");
+            texts.open(shared, ReportTexts.nobodyElse());
             record.note(id.value(), "LEARNING_POINTS_WITHDRAWN", "");
             return Outcome.WITHDRAWN;
         }
@@ -71,8 +73,11 @@ public class SendingLearningPoints {
     }
 
     private void copy(SectionKey to, Audience readers, Version points) {
-        var before = texts.find(to).map(Version::number).orElse(0);
-        texts.save(to, readers, before, points.text());
+        texts.save(to, readers, latest(to), points.text());
         texts.open(to, readers);
+    }
+
+    private int latest(SectionKey key) {
+        return texts.find(key).map(Version::number).orElse(0);
     }
 }

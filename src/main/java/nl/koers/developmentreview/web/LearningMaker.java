@@ -1,0 +1,86 @@
+package nl.koers.developmentreview.web;
+
+import static nl.koers.ui.Words.plain;
+import static nl.koers.ui.Words.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.koers.access.PersonId;
+import nl.koers.access.Viewer;
+import nl.koers.developmentreview.internal.Opr;
+import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.panel.Member;
+import nl.koers.developmentreview.internal.report.ReportTexts;
+import nl.koers.developmentreview.web.LearningPage.Points;
+import nl.koers.register.PartnershipId;
+import nl.koers.register.Partnerships;
+import nl.koers.ui.Dates;
+import nl.koers.ui.Shell.Link;
+import nl.koers.writing.Texts;
+import nl.koers.writing.Version;
+import org.springframework.stereotype.Component;
+
+/// Makes the page of learning points: a member's own, what reached a visiting coordinator, what the host was shown.
+@Component
+class LearningMaker {
+    private final OprDesk desk;
+    private final Texts texts;
+    private final Partnerships partnerships;
+
+    LearningMaker(OprDesk desk, Texts texts, Partnerships partnerships) {
+        this.desk = desk;
+        this.texts = texts;
+        this.partnerships = partnerships;
+    }
+
+    LearningPage page(Opr opr, Viewer viewer, Kept typed) {
+        boolean mine = OprAccess.mayNoteLearningPoints(viewer, opr);
+        var me = viewer.requirePerson();
+        var shared = texts.personal(opr.id().value(), ReportTexts.LEARNING_SHARED);
+        var own = own(opr, me);
+        var sent = mine && own.isPresent()
+                ? Optional.ofNullable(texts.personal(own.get().value(), ReportTexts.learningSent(opr.id()))
+                        .get(me))
+                : Optional.<Version>empty();
+        return new LearningPage(
+                desk.head(opr, new Link(plain("opr.path.learning"), "")),
+                text(
+                        mine
+                                ? "opr.learning.lede"
+                                : OprAccess.mayActForHost(viewer, opr)
+                                        ? "opr.learning.lede-host"
+                                        : "opr.learning.lede-own"),
+                mine,
+                Draft.of(mine ? texts.find(ReportTexts.learning(opr.id(), me)) : Optional.empty()),
+                own.map(it -> partnerships.require(it).shortName()).orElse(plain("opr.learning.own-partnership")),
+                sent.map(it -> Dates.moment(it.savedAt())).orElse(""),
+                Optional.ofNullable(shared.get(me)).filter(it -> !it.isEmpty()).isPresent(),
+                others(opr, viewer, me, shared),
+                typed);
+    }
+
+    private List<Points> others(Opr opr, Viewer viewer, PersonId me, Map<PersonId, Version> shared) {
+        var sent = OprAccess.visitorsOf(viewer, opr)
+                .map(visitor -> texts.personal(visitor.value(), ReportTexts.learningSent(opr.id())));
+        var names = opr.panel().members().stream().collect(Collectors.toMap(Member::person, Member::name));
+        return Stream.concat(sent, Stream.of(shared))
+                .flatMap(some -> some.entrySet().stream())
+                .filter(it -> !it.getKey().equals(me) && !it.getValue().isEmpty())
+                .map(it -> new Points(
+                        names.getOrDefault(it.getKey(), it.getValue().byName()),
+                        Dates.moment(it.getValue().savedAt()),
+                        Draft.paragraphs(it.getValue().text())))
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<PartnershipId> own(Opr opr, PersonId me) {
+        return opr.panel().members().stream()
+                .filter(member -> member.person().equals(me))
+                .map(Member::sentBy)
+                .findFirst();
+    }
+}

@@ -1,0 +1,24 @@
+package nl.koers.developmentreview.web;
+
+import gg.jte.Content;
+import java.util.List;
+
+/// Learning points: the reader's own to write, and what others let the reader know.
+///
+/// @param mine the reader is of the panel
+/// @param sent when the own points went to the own partnership; empty while they did not
+/// @param shared they stand with the host too
+public record LearningPage(
+        OprHead head,
+        Content lede,
+        boolean mine,
+        Draft draft,
+        String own,
+        String sent,
+        boolean shared,
+        List<Points> others,
+        Kept kept) {
+
+    /// What one member sent or shared.
+    public record Points(String name, String when, List<String> paragraphs) {}
+}
