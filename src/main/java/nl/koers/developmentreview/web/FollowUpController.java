@@ -83,7 +83,8 @@ class FollowUpController {
             new Kept(Map.of("stand", stand, "tekst", tekst, "wie", wie, "datum", datum), refusals).on(next);
             return "redirect:/opr/" + id + "/opvolging/" + recommendation;
         }
-        var note = new NotingFollowUp.Note(Standing.valueOf(stand), tekst, wie, Typed.date(datum).orElse(null));
+        var note = new NotingFollowUp.Note(
+                Standing.valueOf(stand), tekst, wie, Typed.date(datum).orElse(null));
         Again.ifOvertaken(() -> noting.note(OprDesk.idOf(id), recommendation, note));
         Message.done("opr.follow-up.noted").on(next);
         return "redirect:/opr/" + id + "/opvolging";
