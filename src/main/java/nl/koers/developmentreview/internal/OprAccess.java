@@ -178,6 +178,11 @@ public final class OprAccess {
                         && sits(viewer, opr, STUDENT_WRITER, SECRETARY, VISITING_COORDINATOR);
     }
 
+    /// Host and panel see the programme while it is being made.
+    public static boolean mayReadDraft(Viewer viewer, Opr opr) {
+        return sits(viewer, opr, HOST_TEAM, PANEL);
+    }
+
     /// The side for which this viewer speaks about date and content: the host's team, and for the panel its chair, or
     /// any member while there is no chair (R14, R61). Nobody once the day was held.
     public static Optional<Side> sideInTalks(Viewer viewer, Opr opr) {
@@ -198,6 +203,11 @@ public final class OprAccess {
     public static Optional<Side> sideInContent(Viewer viewer, Opr opr) {
         return sideInTalks(viewer, opr)
                 .filter(side -> side == Side.HOST || opr.panel().chair().isPresent());
+    }
+
+    /// The addresses of the conversation partners' pages.
+    public static boolean mayReadPartnerLinks(Viewer viewer, Opr opr) {
+        return sits(viewer, opr, HOST_TEAM) && !opr.isGivenUp();
     }
 
     /// R59: the host makes the programme; until the day was held.

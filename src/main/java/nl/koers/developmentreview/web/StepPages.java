@@ -15,6 +15,7 @@ record StepPages(@Nullable Step step, String key, String path, BiPredicate<Viewe
     private static final List<StepPages> ALL = List.of(
             new StepPages(Step.DOCUMENTS, "documents", "/documenten", OprAccess::mayReadDocuments),
             new StepPages(Step.DATE, "dates", "/datum", OprAccess::mayReadProposals),
+            new StepPages(Step.DATE, "programme", "/programma", OprAccess::mayReadAgreedProgramme),
             new StepPages(Step.PREPARATION, "preparation", "/voorbereiding", StepPages::preparation),
             new StepPages(Step.DAY, "day", "/dag", OprAccess::mayReadDay),
             new StepPages(Step.DEBRIEF, "debrief", "/nabespreking", StepPages::debrief),

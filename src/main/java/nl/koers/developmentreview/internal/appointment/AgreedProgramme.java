@@ -59,6 +59,11 @@ public record AgreedProgramme(
                 programme.agenda().stream().map(item -> round(item, opr)).toList());
     }
 
+    /// The same content on another day: a moved day leaves it as agreed where the timetable fits (R61).
+    public AgreedProgramme onDay(@Nullable LocalDate moved) {
+        return new AgreedProgramme(version, on, moved, hours, timetable, questions, rounds);
+    }
+
     /// The questions this round treats.
     public List<Question> questionsOf(Round round) {
         return questions.stream()

@@ -85,12 +85,8 @@ public record Programme(@Nullable Hours hours, @Nullable Timetable timetable, Li
         return mark(Objects.toString(hours) + timetable);
     }
 
-    Programme with(Hours changed) {
-        return new Programme(changed, timetable, items, issues);
-    }
-
-    Programme with(Timetable changed) {
-        return new Programme(hours, changed, items, issues);
+    Programme with(Hours changed, @Nullable Timetable table) {
+        return new Programme(changed, table, items, issues);
     }
 
     Programme put(Item item) {

@@ -4,10 +4,12 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import nl.koers.people.Level;
+import org.jspecify.annotations.Nullable;
 
 /// One thing the host changes in the content. An id that is not there yet adds it.
 public sealed interface ProgrammeChange {
-    record Frame(Hours hours, Timetable timetable) implements ProgrammeChange {}
+    /// @param timetable null while nobody knows it yet
+    record Frame(Hours hours, @Nullable Timetable timetable) implements ProgrammeChange {}
 
     record PutConversation(
             UUID id,
@@ -35,10 +37,10 @@ public sealed interface ProgrammeChange {
     /// The programme with this change; what is not there stays away.
     default Programme in(Programme now) {
         return switch (this) {
-            case Frame(var hours, var timetable) -> now.with(hours).with(timetable);
-            case PutConversation put -> now.put(talk(now, put));
+            case Frame(var hours, var timetable) -> now.with(hours, timetable);
+            case PutConversation put -> isOther(now, put.id(), Pause.class) ? now : now.put(talk(now, put));
             case PutPause(var id, var starts, var ends, var title) ->
-                now.put(new Pause(id, starts, ends, title.strip(), false));
+                isOther(now, id, Conversation.class) ? now : now.put(new Pause(id, starts, ends, title.strip(), false));
             case RemoveItem(var id) ->
                 now.find(id).map(Item::remove).map(now::put).orElse(now);
             case PutPartner put -> withPartner(now, put);
@@ -78,6 +80,11 @@ public sealed interface ProgrammeChange {
         return new Issue(id, number, text, false);
     }
 
+    /// A conversation stays a conversation, a pause a pause.
+    private static boolean isOther(Programme now, UUID id, Class<? extends Item> kind) {
+        return now.items().stream().anyMatch(item -> item.id().equals(id) && kind.isInstance(item));
+    }
+
     private static Conversation talk(Programme now, PutConversation put) {
         var guests = now.find(put.id())
                 .filter(Conversation.class::isInstance)
@@ -99,6 +106,7 @@ public sealed interface ProgrammeChange {
         var partner = new Partner(put.id(), put.name().strip(), put.function().strip(), put.layer(), false);
         return now.conversations().stream()
                 .filter(talk -> talk.id().equals(put.conversation()))
+                .filter(talk -> now.conversationWith(put.id()).map(talk::equals).orElse(true))
                 .findFirst()
                 .map(talk -> now.put(talk.with(Programme.replaced(
                         talk.partners(), partner, it -> it.id().equals(put.id())))))

@@ -26,7 +26,7 @@ public class RenewingLink {
     @Transactional
     public void renew(OprId id, UUID partner) {
         var opr = oprs.require(id);
-        NoSuchThing.unless(OprAccess.mayMakeProgramme(Acting.viewer(), opr));
+        NoSuchThing.unless(OprAccess.mayReadPartnerLinks(Acting.viewer(), opr));
         NoSuchThing.unless(links.renew(id, partner) == 1);
         var name = opr.appointment()
                 .programme()
