@@ -16,11 +16,11 @@ import nl.koers.register.PartnershipId;
 /// Names for those whose move it is: partnerships by their short name, persons by their own.
 record ActorWords(String host, Map<PartnershipId, String> partnerships, Map<PersonId, String> persons) {
 
-    /// With the names of panel members only for whom may read the panel.
+    /// With the names of those panel members whom this reader may know.
     static ActorWords of(Opr opr, Viewer viewer, String host, Map<PartnershipId, String> partnerships) {
-        Map<PersonId, String> members = OprAccess.mayReadPanel(viewer, opr)
-                ? opr.panel().members().stream().collect(Collectors.toMap(Member::person, Member::name))
-                : Map.of();
+        var members = opr.panel().members().stream()
+                .filter(member -> OprAccess.mayReadMember(viewer, opr, member))
+                .collect(Collectors.toMap(Member::person, Member::name));
         return new ActorWords(host, partnerships, members);
     }
 

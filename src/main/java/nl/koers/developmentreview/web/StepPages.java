@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 record StepPages(@Nullable Step step, String key, String path, BiPredicate<Viewer, Opr> open) {
     private static final List<StepPages> ALL = List.of(
             new StepPages(Step.DOCUMENTS, "documents", "/documenten", OprAccess::mayReadDocuments),
+            new StepPages(Step.PANEL, "panel", "/panel", OprAccess::mayReadOwnPartOfPanel),
+            new StepPages(Step.PANEL, "invitation", "/uitnodiging", OprAccess::mayReadOwnInvitation),
+            new StepPages(Step.PANEL, "themes", "/themas", OprAccess::mayReadThemes),
+            new StepPages(Step.PANEL, "visitors", "/bezoekers", OprAccess::mayReadInvitations),
             new StepPages(Step.DATE, "dates", "/datum", OprAccess::mayReadProposals),
             new StepPages(Step.DATE, "programme", "/programma", OprAccess::mayReadAgreedProgramme),
             new StepPages(Step.PREPARATION, "preparation", "/voorbereiding", StepPages::preparation),

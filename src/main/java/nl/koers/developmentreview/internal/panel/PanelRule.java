@@ -48,6 +48,21 @@ public enum PanelRule {
         return blocks;
     }
 
+    /// Names members; for readers who know the whole panel.
+    public boolean isAboutPeople() {
+        return switch (this) {
+            case WORKS_AT_VISITOR, NOT_OF_HOST, TIES_DECLARED, EXPERIENCE -> true;
+            case TWO_VISITORS,
+                    THREE_DIFFERENT,
+                    FIVE_OR_SIX,
+                    A_STUDENT,
+                    FROM_BOTH,
+                    ONE_CHAIR,
+                    SECRETARY_OF_HOST,
+                    EVERY_LEVEL -> false;
+        };
+    }
+
     /// How this rule stands for a panel.
     ///
     /// @param whom the members or levels it is about, where there are any

@@ -1,0 +1,47 @@
+package nl.koers.planning.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.koers.planning.Season;
+import nl.koers.ui.Refusals;
+import nl.koers.ui.Shell.Link;
+
+/// What a partnership said about visiting others, and the visits it made (R05).
+///
+/// @param said a line for this season and the next
+/// @param since the first day of which a visit still counts
+/// @param different how many different partnerships were visited since
+public record WillingPage(
+        String id,
+        String name,
+        List<Said> said,
+        List<VisitLine> visits,
+        LocalDate since,
+        int different,
+        int norm,
+        boolean maySay,
+        Typed typed,
+        Refusals refusals) {
+
+    /// @param mark shape beside the answer
+    public record Said(Season season, String mark, String answer, String note) {}
+
+    public record VisitLine(String host, LocalDate day) {}
+
+    public record Typed(String season, String willing, String note) {
+        static Typed nothing() {
+            return new Typed("", "", "");
+        }
+    }
+
+    public String href(String page) {
+        return "/partnerschappen/" + id + page;
+    }
+
+    public List<Link> path() {
+        return List.of(
+                new Link(nl.koers.ui.Words.plain("planning.path.all"), "/partnerschappen"),
+                new Link(name, href("")),
+                new Link(nl.koers.ui.Words.plain("planning.willing.title"), ""));
+    }
+}
