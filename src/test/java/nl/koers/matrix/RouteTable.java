@@ -8,18 +8,19 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.koers.demo.internal.Chapter;
 import org.springframework.core.io.ClassPathResource;
 
 /// The expectations, one line a route, from `routes.txt`: for each reader the moment from which the door is open.
 record RouteTable(List<Route> routes) {
 
     /// @param open per reader the first moment at which the page opens; absent: never
-    record Route(String method, String path, Map<Reader, Moment> open) {
+    record Route(String method, String path, Map<Reader, Chapter> open) {
         String name() {
             return method + " " + path;
         }
 
-        boolean opensFor(Reader reader, Moment now) {
+        boolean opensFor(Reader reader, Chapter now) {
             return Optional.ofNullable(open.get(reader))
                     .filter(from -> from.compareTo(now) <= 0)
                     .isPresent();
@@ -38,17 +39,24 @@ record RouteTable(List<Route> routes) {
         }
     }
 
+    private static Chapter chapter(String letter) {
+        return Arrays.stream(Chapter.values())
+                .filter(chapter -> chapter.name().startsWith(letter))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No chapter begins with " + letter));
+    }
+
     private static Route route(String line) {
         var cells = Arrays.stream(line.split("\\s+")).toList();
         if (cells.size() != 2 + Reader.values().length) {
             throw new IllegalArgumentException(
                     "Not a method, a path and " + Reader.values().length + " readers: " + line);
         }
-        var open = new EnumMap<Reader, Moment>(Reader.class);
+        var open = new EnumMap<Reader, Chapter>(Reader.class);
         for (var reader : Reader.values()) {
             var cell = cells.get(2 + reader.ordinal());
             if (!cell.equals("-")) {
-                open.put(reader, Moment.valueOf(cell));
+                open.put(reader, chapter(cell));
             }
         }
         return new Route(cells.get(0), cells.get(1), open);
