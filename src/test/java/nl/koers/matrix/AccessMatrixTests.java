@@ -32,7 +32,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @DisplayName("Wie bij welke bladzijde en handeling kan")
 class AccessMatrixTests {
     private static final RouteTable TABLE = RouteTable.load();
-    private static final String NOWHERE = UUID.fromString("0193b3a0-0000-7000-8000-000000000000").toString();
+    private static final String NOWHERE =
+            UUID.fromString("0193b3a0-0000-7000-8000-000000000000").toString();
 
     @LocalServerPort
     private int port;
@@ -68,7 +69,9 @@ class AccessMatrixTests {
     @BeforeEach
     void letThemIn() {
         for (var reader : Reader.values()) {
-            visitors.put(reader, Dossiers.persona(reader).map(it -> Visitor.as(it, port)).orElseGet(() -> Visitor.anyone(port)));
+            visitors.put(
+                    reader,
+                    Dossiers.persona(reader).map(it -> Visitor.as(it, port)).orElseGet(() -> Visitor.anyone(port)));
         }
     }
 
@@ -119,9 +122,11 @@ class AccessMatrixTests {
         for (var route : TABLE.routes()) {
             if (route.method().equals("GET") && !route.path().startsWith("/opr/")) {
                 for (var reader : Reader.values()) {
-                    var answer = visitor(reader).get(FormFields.fill(route.path().replace("{id}", Places.DELTA.toString()), Map.of()));
+                    var answer = visitor(reader)
+                            .get(FormFields.fill(route.path().replace("{id}", Places.DELTA.toString()), Map.of()));
                     boolean opens = answer.statusCode() < 400
-                            && !atTheDoor(answer.headers().firstValue("Location").orElse(""));
+                            && !atTheDoor(
+                                    answer.headers().firstValue("Location").orElse(""));
                     if (opens != route.opensFor(reader, Chapter.BEGUN)) {
                         wrong.add(route.name() + " for " + reader + ": " + answer.statusCode());
                     }
@@ -140,7 +145,8 @@ class AccessMatrixTests {
     private void checkPage(Route route, Reader reader, Chapter chapter, String opr, List<String> wrong) {
         var visitor = visitor(reader);
         var answer = visitor.get(path(route, opr));
-        boolean opens = answer.statusCode() < 400 && !atTheDoor(answer.headers().firstValue("Location").orElse(""));
+        boolean opens = answer.statusCode() < 400
+                && !atTheDoor(answer.headers().firstValue("Location").orElse(""));
         if (opens != route.opensFor(reader, chapter)) {
             wrong.add(route.name() + " for " + reader + " at " + chapter + ": " + answer.statusCode());
         } else if (!opens) {

@@ -120,7 +120,8 @@ final class Dossiers {
     private static PartnershipId host(Chapter chapter, Tools tools) {
         var host = PartnershipId.next();
         Acting.as(
-                Viewer.program("toets"), () -> tools.transaction().executeWithoutResult(_ -> make(chapter, host, tools)));
+                Viewer.program("toets"),
+                () -> tools.transaction().executeWithoutResult(_ -> make(chapter, host, tools)));
         return host;
     }
 

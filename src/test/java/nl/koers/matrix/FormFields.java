@@ -3,7 +3,8 @@ package nl.koers.matrix;
 import java.util.Map;
 import nl.koers.matrix.RouteTable.Route;
 
-/// What a stranger would send along: something for every field and every variable in an address that any form here knows.
+/// What a stranger would send along: something for every field and every variable in an address that any form here
+/// knows.
 final class FormFields {
     private static final String SOME_ID = "0193b3a0-0000-7000-8000-000000000001";
 
@@ -13,12 +14,13 @@ final class FormFields {
         return Map.of("base", "0", "text", "iets", "reason", "een reden", "route", route.path());
     }
 
-    /// Variables in an address: what the dossier really holds, a part or a version by its name, else an id that nothing has.
+    /// Variables in an address: what the dossier really holds, a part or a version by its name, else an id that nothing
+    /// has.
     static String fill(String path, Map<String, String> things) {
         var filled = path.replace("{part}", "PAST")
                 .replace("{version}", "2021")
                 .replace("{code}", "W1")
-                .replace("{number}", "2")
+                .replace("{number}", "1")
                 .replace("{place}", "FIRST")
                 .replace("{key}", "bram");
         for (var thing : things.entrySet()) {

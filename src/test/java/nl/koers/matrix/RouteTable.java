@@ -15,7 +15,8 @@ import org.springframework.core.io.ClassPathResource;
 record RouteTable(List<Route> routes) {
 
     /// @param open per reader the first moment at which the page opens; absent: never
-    record Route(String method, String path, Map<Reader, Chapter> open) {
+    /// @param closed per reader the first moment at which it has closed again; absent: never
+    record Route(String method, String path, Map<Reader, Chapter> open, Map<Reader, Chapter> closed) {
         String name() {
             return method + " " + path;
         }
@@ -53,12 +54,16 @@ record RouteTable(List<Route> routes) {
                     "Not a method, a path and " + Reader.values().length + " readers: " + line);
         }
         var open = new EnumMap<Reader, Chapter>(Reader.class);
+        var closed = new EnumMap<Reader, Chapter>(Reader.class);
         for (var reader : Reader.values()) {
             var cell = cells.get(2 + reader.ordinal());
             if (!cell.equals("-")) {
-                open.put(reader, chapter(cell));
+                open.put(reader, chapter(cell.substring(0, 1)));
+                if (cell.length() > 1) {
+                    closed.put(reader, chapter(cell.substring(2)));
+                }
             }
         }
-        return new Route(cells.get(0), cells.get(1), open);
+        return new Route(cells.get(0), cells.get(1), open, closed);
     }
 }

@@ -10,8 +10,8 @@ import nl.koers.demo.Persona;
 import nl.koers.developmentreview.Appointments;
 import nl.koers.developmentreview.DevelopmentReviews;
 import nl.koers.developmentreview.OprId;
-import nl.koers.developmentreview.ReviewDays;
 import nl.koers.developmentreview.OprSeat;
+import nl.koers.developmentreview.ReviewDays;
 import nl.koers.developmentreview.ReviewReports;
 import nl.koers.people.Level;
 import org.springframework.context.annotation.Profile;
@@ -69,7 +69,8 @@ public class Telling {
         var opr = stage.as(cast.coordinator(), () -> reviews.start(cast.host()));
         on(start.plusDays(1), cast.coordinator(), () -> {
             reviews.chooseThemes(opr, "STUDENT_VOICE", "GUIDANCE_CAPACITY");
-            reviews.inviteFirst(opr, cast.first().partnership(), "Jullie kijken anders dan wij. Daarom vragen we jullie.");
+            reviews.inviteFirst(
+                    opr, cast.first().partnership(), "Jullie kijken anders dan wij. Daarom vragen we jullie.");
             reviews.inviteSecond(opr, cast.second().partnership(), "Wij lazen jullie profiel en herkennen de vraag.");
             seats.give(cast.student().id(), OprSeat.STUDENT_WRITER, opr.value(), start.plusDays(1));
         });
@@ -77,12 +78,24 @@ public class Telling {
         on(start.plusDays(7), cast.second().coordinator(), () -> reviews.acceptInvitation(opr));
         on(start.plusDays(12), cast.first().coordinator(), () -> nominate(opr, cast, cast.first()));
         on(start.plusDays(13), cast.second().coordinator(), () -> nominate(opr, cast, cast.second()));
-        on(start.plusDays(14), cast.first().coordinator(), () -> reviews.chooseChair(opr, cast.chair().id()));
-        on(start.plusDays(15), cast.coordinator(), () -> reviews.nameSecretary(opr, cast.secretary().id()));
+        on(
+                start.plusDays(14),
+                cast.first().coordinator(),
+                () -> reviews.chooseChair(opr, cast.chair().id()));
+        on(
+                start.plusDays(15),
+                cast.coordinator(),
+                () -> reviews.nameSecretary(opr, cast.secretary().id()));
         for (var member : cast.members()) {
-            on(start.plusDays(16), member.person(), () -> reviews.declareTies(opr, member.person().id(), ""));
+            on(
+                    start.plusDays(16),
+                    member.person(),
+                    () -> reviews.declareTies(opr, member.person().id(), ""));
         }
-        on(start.plusDays(20), cast.student(), () -> reviews.write(opr, "STUDENTS", texts.reflection().getOrDefault("STUDENTS", "")));
+        on(
+                start.plusDays(20),
+                cast.student(),
+                () -> reviews.write(opr, "STUDENTS", texts.reflection().getOrDefault("STUDENTS", "")));
         on(start.plusDays(40), cast.coordinator(), () -> write(opr, texts));
         return opr;
     }
@@ -90,7 +103,8 @@ public class Telling {
     private void nominate(OprId opr, Cast cast, Cast.Visitor visitor) {
         cast.members().stream()
                 .filter(member -> member.sentBy().equals(visitor.partnership()))
-                .forEach(member -> reviews.nominate(opr, member.sentBy(), member.person().id(), member.function()));
+                .forEach(member ->
+                        reviews.nominate(opr, member.sentBy(), member.person().id(), member.function()));
     }
 
     private void write(OprId opr, ToldTexts texts) {
@@ -121,18 +135,43 @@ public class Telling {
 
     private void programme(OprId opr, Cast cast) {
         var day = cast.day();
-        appointments.plan(opr, LocalTime.of(9, 0), LocalTime.of(16, 30), "Basisschool De Brug, lokaal 4", day.minusDays(28), day.minusDays(7));
-        var small = appointments.ask(opr, "Hoe wordt een school die alleen staat een plek waar een student genoeg leert?");
+        appointments.plan(
+                opr,
+                LocalTime.of(9, 0),
+                LocalTime.of(16, 30),
+                "Basisschool De Brug, lokaal 4",
+                day.minusDays(28),
+                day.minusDays(7));
+        var small =
+                appointments.ask(opr, "Hoe wordt een school die alleen staat een plek waar een student genoeg leert?");
         var voice = appointments.ask(opr, "Hoe laten we studenten zien wat er met hun woorden gebeurt?");
         var leads = cast.members().stream().map(member -> member.person().id()).toList();
         var students = appointments.addConversation(
-                opr, "Studenten van drie jaren", LocalTime.of(9, 30), LocalTime.of(10, 30), leads.subList(0, 2), List.of(Level.STUDENT), List.of(voice));
+                opr,
+                "Studenten van drie jaren",
+                LocalTime.of(9, 30),
+                LocalTime.of(10, 30),
+                leads.subList(0, 2),
+                List.of(Level.STUDENT),
+                List.of(voice));
         appointments.addPause(opr, "Koffie", LocalTime.of(10, 30), LocalTime.of(11, 0));
         var mentors = appointments.addConversation(
-                opr, "Begeleiders en opleiders", LocalTime.of(11, 0), LocalTime.of(12, 15), leads.subList(2, 4), List.of(Level.OPERATIONAL), List.of(small, voice));
+                opr,
+                "Begeleiders en opleiders",
+                LocalTime.of(11, 0),
+                LocalTime.of(12, 15),
+                leads.subList(2, 4),
+                List.of(Level.OPERATIONAL),
+                List.of(small, voice));
         appointments.addPause(opr, "Lunch met het hele team", LocalTime.of(12, 15), LocalTime.of(13, 15));
         var boards = appointments.addConversation(
-                opr, "Schoolleiders en bestuur", LocalTime.of(13, 15), LocalTime.of(14, 15), leads.subList(0, 1), List.of(Level.STRATEGIC), List.of(small));
+                opr,
+                "Schoolleiders en bestuur",
+                LocalTime.of(13, 15),
+                LocalTime.of(14, 15),
+                leads.subList(0, 1),
+                List.of(Level.STRATEGIC),
+                List.of(small));
         appointments.addPartner(opr, students, "Yara", "student, jaar 2", Level.STUDENT, "");
         appointments.addPartner(opr, students, "Tijn", "student, jaar 4", Level.STUDENT, "");
         appointments.addPartner(opr, mentors, "Greet", "werkplekbegeleider", Level.OPERATIONAL, "");
@@ -141,12 +180,16 @@ public class Telling {
 
     private void debriefed(OprId opr, Cast cast, ToldTexts texts) {
         var day = cast.day();
-        var present = cast.members().stream().map(member -> member.person().id()).collect(Collectors.toUnmodifiableSet());
+        var present =
+                cast.members().stream().map(member -> member.person().id()).collect(Collectors.toUnmodifiableSet());
         on(day.minusDays(12), cast.members().getLast().person(), () -> {
             days.remark(opr, "STUDENTS", "Reistijd komt twee keer terug. Daar wil ik op doorvragen.");
             days.ask(opr, "", "Wat deed je met de laatste enquête?");
         });
-        on(day.minusDays(10), cast.chair(), () -> days.meet(opr, day.minusDays(10), Set.copyOf(present), "Kennisgemaakt, rollen verdeeld."));
+        on(
+                day.minusDays(10),
+                cast.chair(),
+                () -> days.meet(opr, day.minusDays(10), Set.copyOf(present), "Kennisgemaakt, rollen verdeeld."));
         on(day, cast.chair(), () -> days.note(opr, "", "Veel vertrouwen, weinig afspraken op papier."));
         on(day, cast.secretary(), () -> days.secretaryNotes(opr, texts.text("secretary_notes")));
         on(day, cast.coordinator(), () -> {

@@ -215,6 +215,10 @@ public final class OprAccess {
         return sideInTalks(viewer, opr).filter(side -> side == Side.HOST).isPresent();
     }
 
+    public static boolean mayAgreeOnDates(Viewer viewer, Opr opr) {
+        return sideInTalks(viewer, opr).isPresent();
+    }
+
     /// The panel's reading remarks, prepared questions, division of roles, and notes per conversation: never the
     /// host.
     public static boolean mayReadPanelPreparation(Viewer viewer, Opr opr) {

@@ -3,6 +3,7 @@ package nl.koers.developmentreview.web;
 import java.util.function.Function;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.internal.Opr;
+import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.appointment.AnsweringDates;
 import nl.koers.developmentreview.internal.appointment.MovingTheDay;
 import nl.koers.developmentreview.internal.appointment.ProposingDates;
@@ -27,6 +28,7 @@ class DatesController {
     private static final String PAGE = "developmentreview/web/dates";
 
     private final DatesPages pages;
+    private final OprDesk desk;
     private final ProposingDates proposing;
     private final AnsweringDates answering;
     private final WithdrawingDate withdrawing;
@@ -34,11 +36,13 @@ class DatesController {
 
     DatesController(
             DatesPages pages,
+            OprDesk desk,
             ProposingDates proposing,
             AnsweringDates answering,
             WithdrawingDate withdrawing,
             MovingTheDay moving) {
         this.pages = pages;
+        this.desk = desk;
         this.proposing = proposing;
         this.answering = answering;
         this.withdrawing = withdrawing;
@@ -53,6 +57,7 @@ class DatesController {
 
     @PostMapping("/opr/{id}/datum")
     String propose(@PathVariable String id, DatesForm form, Model model, RedirectAttributes next) {
+        desk.guard(id, OprAccess::mayAgreeOnDates);
         if (!form.unreadable().isEmpty()) {
             return page(id, form, _ -> form.unreadable(), model);
         }
@@ -65,6 +70,7 @@ class DatesController {
             @RequestParam(defaultValue = "") String dag,
             Model model,
             RedirectAttributes next) {
+        desk.guard(id, OprAccess::mayAgreeOnDates);
         if (dag.isEmpty()) {
             return page(id, DatesForm.empty(), _ -> Refusals.of("dag", "opr.dates.choose-one"), model);
         }
@@ -85,6 +91,7 @@ class DatesController {
 
     @PostMapping("/opr/{id}/datum/verzetten")
     String move(@PathVariable String id, DatesForm form, Model model, RedirectAttributes next) {
+        desk.guard(id, OprAccess::mayAgreeOnDates);
         if (!form.unreadable().isEmpty()) {
             return page(id, form, _ -> form.unreadable(), model);
         }

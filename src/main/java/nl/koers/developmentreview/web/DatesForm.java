@@ -9,6 +9,15 @@ import nl.koers.ui.Refusals;
 
 /// What was typed on the page of the date.
 public record DatesForm(String dag1, String dag2, String dag3, String reden) {
+    /// A field that did not come along is an empty field.
+    @SuppressWarnings("NullAway") // what binds a form knows nothing of our promises
+    public DatesForm {
+        dag1 = java.util.Objects.requireNonNullElse(dag1, "");
+        dag2 = java.util.Objects.requireNonNullElse(dag2, "");
+        dag3 = java.util.Objects.requireNonNullElse(dag3, "");
+        reden = java.util.Objects.requireNonNullElse(reden, "");
+    }
+
     static DatesForm empty() {
         return new DatesForm("", "", "", "");
     }

@@ -3,7 +3,10 @@ package nl.koers.developmentreview.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.BiPredicate;
+import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
+import nl.koers.access.Viewer;
 import nl.koers.developmentreview.OprId;
 import nl.koers.developmentreview.internal.Opr;
 import nl.koers.developmentreview.internal.Oprs;
@@ -11,6 +14,7 @@ import nl.koers.register.Partnership;
 import nl.koers.register.Partnerships;
 import nl.koers.ui.Shell.Link;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// What the controllers of the OPR share: finding it by its address, its host's name, and the date of today.
 @Component
@@ -27,6 +31,13 @@ class OprDesk {
 
     Opr require(String id) {
         return oprs.require(idOf(id));
+    }
+
+    /// For an act that has to look at what was typed before it comes to its use case: who may not act hears nothing of
+    /// that.
+    @Transactional(readOnly = true)
+    public void guard(String id, BiPredicate<Viewer, Opr> may) {
+        NoSuchThing.unless(may.test(Acting.viewer(), require(id)));
     }
 
     static OprId idOf(String id) {

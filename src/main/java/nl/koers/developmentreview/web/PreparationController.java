@@ -119,6 +119,7 @@ class PreparationController {
             @RequestParam(defaultValue = "") Set<String> aanwezig,
             @RequestParam(defaultValue = "") String verslag,
             RedirectAttributes next) {
+        desk.guard(id, OprAccess::mayRecordMeeting);
         var typed = Map.of("overlegdag", overlegdag, "aanwezig", String.join(" ", aanwezig), "verslag", verslag);
         var on = Typed.date(overlegdag);
         if (on.isEmpty()) {
