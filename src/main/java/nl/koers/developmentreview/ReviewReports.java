@@ -123,6 +123,10 @@ public class ReviewReports {
         done(sending.send(opr, SendingLearningPoints.To.HOST) == SendingLearningPoints.Outcome.SENT);
     }
 
+    public void withdrawLearningPointsFromHost(OprId opr) {
+        done(sending.send(opr, SendingLearningPoints.To.NOT_HOST) == SendingLearningPoints.Outcome.WITHDRAWN);
+    }
+
     /// The host agreed on what to do with the recommendation of this number.
     public void agree(OprId opr, int number, String words, String owner, LocalDate dueOn) {
         followUp(opr, number, new NotingFollowUp.Note(Standing.AGREED, words, owner, dueOn));
@@ -139,6 +143,10 @@ public class ReviewReports {
 
     public void shareReportWithAnyone(OprId opr) {
         sharing.share(opr, Share.REPORT_WITH_ANYONE, true);
+    }
+
+    public void withdrawReportFromAnyone(OprId opr) {
+        sharing.share(opr, Share.REPORT_WITH_ANYONE, false);
     }
 
     public void shareFollowUpWithPanel(OprId opr) {

@@ -28,11 +28,21 @@ record Visited(String persona, String path) {
                             "/opr/{rijn}",
                             "/opr/{rijn}/documenten",
                             "/opr/{rijn}/reflectie/OWN_GOALS",
-                            "/opr/{rijn}/reflectie/STUDENTS"),
+                            "/opr/{rijn}/reflectie/STUDENTS",
+                            "/opr/{rijn}/verslag",
+                            "/opr/{rijn}/verloop",
+                            "/opr/{rijn}/stoppen"),
                     by(Personas.DAAN, "/mijn-werk", "/opr/{rijn}", "/opr/{rijn}/reflectie/STUDENTS"),
-                    by(Personas.BRAM, "/mijn-werk", "/opr/{rijn}"),
+                    by(Personas.BRAM, "/mijn-werk", "/opr/{rijn}", "/opr/{rijn}/verloop"),
                     by(Personas.MEES, "/mijn-werk", "/mijn-gegevens"),
-                    by(Personas.PETRA, "/mijn-gegevens", "/opr/{rijn}"))
+                    by(
+                            Personas.PETRA,
+                            "/mijn-gegevens",
+                            "/opr/{rijn}",
+                            "/opr/{rijn}/verloop",
+                            "/landelijk",
+                            "/landelijk?laat=ja"),
+                    by(Personas.DIRK, "/gehouden"))
             .flatMap(List::stream)
             .toList();
 
