@@ -3,6 +3,7 @@ package nl.koers.access;
 import com.fasterxml.uuid.Generators;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -72,4 +73,19 @@ public class Seats {
                 .query((row, _) -> new PersonId(row.getObject("person_id", UUID.class)))
                 .set();
     }
+
+    /// Who holds this seat now, and since when; the longest sitting first.
+    public List<Holding> holdings(SeatKind kind, UUID subject) {
+        return db.sql("""
+                select person_id, since from access.seat
+                 where kind = ? and subject_id = ? and ended_on is null
+                 order by since, id""")
+                .param(kind.name())
+                .param(subject)
+                .query((row, _) -> new Holding(
+                        new PersonId(row.getObject("person_id", UUID.class)), row.getObject("since", LocalDate.class)))
+                .list();
+    }
+
+    public record Holding(PersonId person, LocalDate since) {}
 }

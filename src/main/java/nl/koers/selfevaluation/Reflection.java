@@ -2,6 +2,7 @@ package nl.koers.selfevaluation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.koers.writing.Version;
 
 /// The kritische reflectie as it stands: for each part its newest version, as far as one may read it.
@@ -12,9 +13,12 @@ public record Reflection(Map<String, Version> texts) {
         return ReflectionParts.ALL.stream().filter(part -> wordsIn(part) == 0).toList();
     }
 
+    public Optional<Version> version(ReflectionPart part) {
+        return Optional.ofNullable(texts.get(part.key()));
+    }
+
     public int wordsIn(ReflectionPart part) {
-        var version = texts.get(part.key());
-        return version == null ? 0 : version.words();
+        return version(part).map(Version::words).orElse(0);
     }
 
     /// R16: all parts together; annexes do not count.

@@ -52,6 +52,11 @@ public final class Words {
         return plain(key + (count == 1 ? ".one" : ".many"), count);
     }
 
+    /// "4.000"
+    public static String number(int number) {
+        return String.format(locale(), "%,d", number);
+    }
+
     /// "Over 12 dagen": the same words at the beginning of a line.
     public static String capital(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(locale()) + words.substring(1);

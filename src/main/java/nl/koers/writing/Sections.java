@@ -127,6 +127,22 @@ class Sections {
         return found;
     }
 
+    Map<String, Version> versions(UUID dossier, Map<String, Integer> numbers) {
+        var found = new LinkedHashMap<String, Version>();
+        var asked = List.copyOf(numbers.entrySet());
+        db.sql("select s.key, " + COLUMNS + " " + """
+                  from unnest(?::text[], ?::int[]) as asked (key, number)
+                  join writing.section s on s.key = asked.key and s.dossier_id = ? and s.owner_id is null
+                  join writing.version v on v.section_id = s.id and v.number = asked.number""")
+                .param(asked.stream().map(Map.Entry::getKey).toArray(String[]::new))
+                .param(asked.stream().map(Map.Entry::getValue).toArray(Integer[]::new))
+                .param(dossier)
+                .query((ResultSet row) -> {
+                    found.put(row.getString("key"), version(row, 0));
+                });
+        return found;
+    }
+
     private static String where() {
         return "s.dossier_id = ? and s.key = ? and s.owner_id is not distinct from ?::uuid";
     }

@@ -50,6 +50,12 @@ public class Texts {
         return sections.version(key, number);
     }
 
+    /// Of several sections the version with this number, for a bundle as it was; by section name.
+    @Transactional(readOnly = true)
+    public Map<String, Version> versions(UUID dossier, Map<String, Integer> numbers) {
+        return sections.versions(dossier, numbers);
+    }
+
     /// Newest first.
     @Transactional(readOnly = true)
     public List<Version> history(SectionKey key) {

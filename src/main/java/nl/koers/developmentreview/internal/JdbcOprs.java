@@ -5,12 +5,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.koers.developmentreview.OprId;
 import nl.koers.developmentreview.internal.Start.Window;
 import nl.koers.developmentreview.internal.appointment.AppointmentRows;
 import nl.koers.developmentreview.internal.day.DayRows;
 import nl.koers.developmentreview.internal.documents.Documents;
+import nl.koers.developmentreview.internal.documents.DocumentsRows;
 import nl.koers.developmentreview.internal.panel.PanelRows;
 import nl.koers.developmentreview.internal.report.ReportRows;
 import nl.koers.register.PartnershipId;
@@ -23,13 +25,21 @@ class JdbcOprs implements Oprs {
     private static final String SELECT = "select * from developmentreview.opr";
 
     private final JdbcClient db;
+    private final DocumentsRows documents;
     private final PanelRows panels;
     private final AppointmentRows appointments;
     private final DayRows days;
     private final ReportRows reports;
 
-    JdbcOprs(JdbcClient db, PanelRows panels, AppointmentRows appointments, DayRows days, ReportRows reports) {
+    JdbcOprs(
+            JdbcClient db,
+            DocumentsRows documents,
+            PanelRows panels,
+            AppointmentRows appointments,
+            DayRows days,
+            ReportRows reports) {
         this.db = db;
+        this.documents = documents;
         this.panels = panels;
         this.appointments = appointments;
         this.days = days;
@@ -111,12 +121,14 @@ class JdbcOprs implements Oprs {
             return bare;
         }
         var ids = bare.stream().map(Opr::id).toList();
+        var lacks = documents.of(ids);
         var panel = panels.of(ids);
         var appointment = appointments.of(ids);
         var day = days.of(ids);
         var report = reports.of(ids);
         return bare.stream()
-                .map(opr -> opr.with(panel.apply(opr.id()))
+                .map(opr -> opr.with(opr.documents().lacking(lacks.apply(opr.id())))
+                        .with(panel.apply(opr.id()))
                         .with(appointment.apply(opr.id()))
                         .with(day.apply(opr.id()))
                         .with(report.apply(opr.id())))
@@ -139,7 +151,9 @@ class JdbcOprs implements Oprs {
                 Settings.of(row.getString("settings")),
                 start);
         var documents = new Documents(
-                row.getObject("placed_on", LocalDate.class), row.getObject("documents_due_on", LocalDate.class));
+                row.getObject("placed_on", LocalDate.class),
+                row.getObject("documents_due_on", LocalDate.class),
+                Set.of());
         return new Opr(
                 opr.id(),
                 opr.host(),

@@ -439,6 +439,22 @@ public final class OprAccess {
         return sits(viewer, opr, HOST_TEAM);
     }
 
+    /// ID, reflection, annexes and their placing, and who writes along; also after placing: late is not closed.
+    public static boolean mayKeepDocuments(Viewer viewer, Opr opr) {
+        return !opr.isGivenUp() && mayActForHost(viewer, opr);
+    }
+
+    /// Who is in the host's team: the team itself, and the coordinator who chooses it.
+    public static boolean mayReadTeam(Viewer viewer, Opr opr) {
+        return sits(viewer, opr, HOST_TEAM)
+                || viewer.sitsIn(COORDINATOR, opr.host().value());
+    }
+
+    /// The host's coordinator, who began the OPR, or the successor (R94).
+    public static boolean mayChooseTeam(Viewer viewer, Opr opr) {
+        return !opr.isGivenUp() && viewer.sitsIn(COORDINATOR, opr.host().value());
+    }
+
     public static boolean mayReadPart(Viewer viewer, Opr opr, ReflectionPart part) {
         return part.students() ? mayReadStudentPart(viewer, opr) : mayReadReflection(viewer, opr);
     }

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 record StepPages(@Nullable Step step, String key, String path, BiPredicate<Viewer, Opr> open) {
     private static final List<StepPages> ALL = List.of(
             new StepPages(Step.DOCUMENTS, "documents", "/documenten", OprAccess::mayReadDocuments),
+            new StepPages(Step.DOCUMENTS, "reflection", "/reflectie", StepPages::reflection),
+            new StepPages(Step.DOCUMENTS, "id", "/id", OprAccess::mayReadId),
+            new StepPages(Step.DOCUMENTS, "annexes", "/bijlagen", OprAccess::mayReadAnnexes),
+            new StepPages(Step.DOCUMENTS, "students", "/studenten", OprAccess::mayActForHost),
+            new StepPages(Step.DOCUMENTS, "team", "/team", OprAccess::mayReadTeam),
             new StepPages(Step.PANEL, "panel", "/panel", OprAccess::mayReadOwnPartOfPanel),
             new StepPages(Step.PANEL, "invitation", "/uitnodiging", OprAccess::mayReadOwnInvitation),
             new StepPages(Step.PANEL, "themes", "/themas", OprAccess::mayReadThemes),
@@ -53,5 +58,10 @@ record StepPages(@Nullable Step step, String key, String path, BiPredicate<Viewe
 
     private static boolean lookBack(Viewer viewer, Opr opr) {
         return opr.day().isHeld() && OprAccess.sideOf(viewer, opr).isPresent();
+    }
+
+    /// Part by part: the students' own part opens for them before the placing.
+    private static boolean reflection(Viewer viewer, Opr opr) {
+        return OprAccess.mayReadReflection(viewer, opr) || OprAccess.mayReadStudentPart(viewer, opr);
     }
 }

@@ -2,32 +2,56 @@ package nl.koers.developmentreview.internal.documents;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.OprId;
+import nl.koers.developmentreview.internal.Opr;
 import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.documents.Files;
 import nl.koers.record.DossierRecord;
+import nl.koers.register.Partnerships;
+import nl.koers.selfevaluation.Identities;
 import nl.koers.selfevaluation.Reflection;
-import nl.koers.selfevaluation.ReflectionPart;
 import nl.koers.selfevaluation.ReflectionParts;
 import nl.koers.writing.SectionKey;
 import nl.koers.writing.Texts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The host places ID, reflection and annexes; from then on the panel reads them (R25).
+/// The host places ID, reflection and annexes; from then on the panel reads them (R25). What was placed is kept as it
+/// was, each time (R92).
 @Service
 public class PlacingDocuments {
     private final Oprs oprs;
+    private final HostDocuments documents;
+    private final Partnerships partnerships;
     private final Texts texts;
+    private final Identities identities;
+    private final Files files;
+    private final PlacingRows placings;
     private final DossierRecord record;
     private final Clock clock;
 
-    PlacingDocuments(Oprs oprs, Texts texts, DossierRecord record, Clock clock) {
+    PlacingDocuments(
+            Oprs oprs,
+            HostDocuments documents,
+            Partnerships partnerships,
+            Texts texts,
+            Identities identities,
+            Files files,
+            PlacingRows placings,
+            DossierRecord record,
+            Clock clock) {
         this.oprs = oprs;
+        this.documents = documents;
+        this.partnerships = partnerships;
         this.texts = texts;
+        this.identities = identities;
+        this.files = files;
+        this.placings = placings;
         this.record = record;
         this.clock = clock;
     }
@@ -35,34 +59,53 @@ public class PlacingDocuments {
     public sealed interface Outcome {
         record Placed(LocalDate on) implements Outcome {}
 
-        /// R17: these parts have no text yet.
-        record Incomplete(List<ReflectionPart> empty) implements Outcome {}
+        /// R17, R18, R60: this is not there yet.
+        record Incomplete(Missing missing) implements Outcome {}
     }
 
     @Transactional
     public Outcome place(OprId id) {
         var opr = oprs.require(id);
-        NoSuchThing.unless(OprAccess.mayActForHost(Acting.viewer(), opr));
-        var reflection = new Reflection(texts.all(id.value()));
-        if (!reflection.emptyParts().isEmpty()) {
-            return new Outcome.Incomplete(reflection.emptyParts());
+        NoSuchThing.unless(OprAccess.mayKeepDocuments(Acting.viewer(), opr));
+        var there = documents.of(opr);
+        if (!there.missing().isNothing()) {
+            return new Outcome.Incomplete(there.missing());
         }
         var today = LocalDate.now(clock);
         var placed = opr.with(opr.documents().placed(today));
         oprs.save(placed);
-        for (var part : ReflectionParts.ALL) {
-            texts.open(SectionKey.of(id.value(), part.key()), DocumentAudience.of(part, placed));
-        }
-        record.note(id.value(), "DOCUMENTS_PLACED", versions(reflection));
+        keep(placed, there);
+        open(placed);
         return new Outcome.Placed(today);
     }
 
-    /// What was placed, so that it can be shown as it was (R92): each part with the version that stood there.
-    private static String versions(Reflection reflection) {
-        return reflection.texts().entrySet().stream()
-                .map(entry -> entry.getKey() + " " + entry.getValue().number())
-                .sorted()
-                .toList()
-                .toString();
+    private void keep(Opr opr, HostDocuments.Bundle there) {
+        int number = placings.latest(opr.id()).map(Placing::number).orElse(0) + 1;
+        var viewer = Acting.viewer();
+        var placing = new Placing(number, clock.instant(), viewer.name(), versions(there.reflection()));
+        placings.add(
+                opr.id(),
+                placing,
+                viewer.requirePerson(),
+                documents
+                        .sheet(opr, partnerships.require(opr.host()), there.identity())
+                        .facts());
+        record.note(opr.id().value(), number == 1 ? "DOCUMENTS_PLACED" : "DOCUMENTS_PLACED_AGAIN", "");
+    }
+
+    private void open(Opr opr) {
+        for (var part : ReflectionParts.ALL) {
+            texts.open(SectionKey.of(opr.id().value(), part.key()), DocumentAudience.of(part, opr));
+        }
+        identities.open(opr.id().value(), DocumentAudience.ofId(opr));
+        files.place(opr.id().value(), DocumentAudience.ANNEX_READERS);
+    }
+
+    /// Other texts of the dossier, such as the report, are not placed here.
+    private static Map<String, Integer> versions(Reflection reflection) {
+        return ReflectionParts.ALL.stream()
+                .collect(Collectors.toMap(
+                        part -> part.key(),
+                        part -> reflection.version(part).map(it -> it.number()).orElse(0)));
     }
 }

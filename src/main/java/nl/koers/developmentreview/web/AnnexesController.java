@@ -1,0 +1,142 @@
+package nl.koers.developmentreview.web;
+
+import static nl.koers.ui.Words.plain;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import nl.koers.access.Acting;
+import nl.koers.access.NoSuchThing;
+import nl.koers.developmentreview.internal.Opr;
+import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.documents.AddingAnnex;
+import nl.koers.developmentreview.internal.documents.ChangingAnnex;
+import nl.koers.documents.Files;
+import nl.koers.ui.Dates;
+import nl.koers.ui.Message;
+import nl.koers.ui.Refusals;
+import nl.koers.ui.Shell.Link;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// The annexes: added with a reason by the host's team, had by whoever may read them (R18, R25).
+@Controller
+class AnnexesController {
+    private final OprDesk desk;
+    private final Files files;
+    private final AddingAnnex adding;
+    private final ChangingAnnex changing;
+
+    AnnexesController(OprDesk desk, Files files, AddingAnnex adding, ChangingAnnex changing) {
+        this.desk = desk;
+        this.files = files;
+        this.adding = adding;
+        this.changing = changing;
+    }
+
+    @GetMapping("/opr/{id}/bijlagen")
+    @Transactional(readOnly = true)
+    public String show(@PathVariable String id, Model model) {
+        var opr = desk.require(id);
+        NoSuchThing.unless(OprAccess.mayReadAnnexes(Acting.viewer(), opr));
+        model.addAttribute("page", page(opr, "", Refusals.none()));
+        return "developmentreview/web/annexes";
+    }
+
+    /// Always to be kept as a file, never shown by the browser within these pages.
+    @GetMapping("/opr/{id}/bijlagen/{annex}")
+    @Transactional(readOnly = true)
+    public ResponseEntity<byte[]> fetch(@PathVariable String id, @PathVariable String annex) {
+        var opr = desk.require(id);
+        NoSuchThing.unless(OprAccess.mayReadAnnexes(Acting.viewer(), opr));
+        var file = files.find(uuid(annex))
+                .filter(it -> it.dossier().equals(opr.id().value()))
+                .orElseThrow(NoSuchThing::new);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(file.kind().mediaType()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(file.fileName(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .body(files.content(file.id()));
+    }
+
+    @PostMapping("/opr/{id}/bijlagen")
+    @Transactional
+    public String add(
+            @PathVariable String id,
+            @RequestParam MultipartFile file,
+            @RequestParam(defaultValue = "") String reason,
+            Model model,
+            RedirectAttributes next)
+            throws IOException {
+        var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+        return switch (adding.add(OprDesk.idOf(id), name, file.getBytes(), reason)) {
+            case AddingAnnex.Outcome.Added(var added, boolean explained) -> {
+                Message.done(explained ? "opr.annexes.added" : "opr.annexes.added-draft", added)
+                        .on(next);
+                yield "redirect:/opr/" + id + "/bijlagen";
+            }
+            case AddingAnnex.Outcome.Empty _ -> again(id, reason, "opr.annexes.empty", model);
+            case AddingAnnex.Outcome.TooBig _ -> again(id, reason, "opr.annexes.too-big", model);
+            case AddingAnnex.Outcome.OtherKind _ -> again(id, reason, "opr.annexes.other-kind", model);
+        };
+    }
+
+    @PostMapping("/opr/{id}/bijlagen/{annex}/toelichting")
+    public String explain(
+            @PathVariable String id, @PathVariable String annex, @RequestParam String reason, RedirectAttributes next) {
+        message("opr.annexes.explained", changing.explain(OprDesk.idOf(id), uuid(annex), reason))
+                .on(next);
+        return "redirect:/opr/" + id + "/bijlagen";
+    }
+
+    @PostMapping("/opr/{id}/bijlagen/{annex}/weg")
+    public String remove(@PathVariable String id, @PathVariable String annex, RedirectAttributes next) {
+        message("opr.annexes.removed", changing.remove(OprDesk.idOf(id), uuid(annex)))
+                .on(next);
+        return "redirect:/opr/" + id + "/bijlagen";
+    }
+
+    private String again(String id, String reason, String key, Model model) {
+        model.addAttribute("page", page(desk.require(id), reason, Refusals.of("file", key)));
+        return "developmentreview/web/annexes";
+    }
+
+    private AnnexesPage page(Opr opr, String typed, Refusals refusals) {
+        var placedOn = opr.documents().placedOn();
+        return new AnnexesPage(
+                desk.head(opr, new Link(plain("opr.path.annexes"), "")),
+                files.of(opr.id().value()),
+                OprAccess.mayKeepDocuments(Acting.viewer(), opr),
+                placedOn == null ? null : Dates.longAgo(placedOn),
+                typed,
+                refusals);
+    }
+
+    private static Message message(String done, ChangingAnnex.Outcome outcome) {
+        return switch (outcome) {
+            case ChangingAnnex.Outcome.Done(var name) -> Message.done(done, name);
+            case ChangingAnnex.Outcome.NoReason(var name) -> Message.refused("opr.annexes.no-reason", name);
+            case ChangingAnnex.Outcome.IsPlaced(var name) -> Message.refused("opr.annexes.is-placed", name);
+        };
+    }
+
+    private static UUID uuid(String annex) {
+        return OprDesk.idOf(annex).value();
+    }
+}
