@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -81,18 +82,22 @@ class DayMaker {
             Opr opr, Item item, Optional<LocalTime> time, boolean panel, List<Prepared> asked, OprHead head) {
         var state = time.map(now -> state(opr, item, now)).orElse("");
         return switch (item) {
-            case Pause _ ->
-                new Round(Dates.clock(item.starts()), Dates.clock(item.ends()), item.title(), state, List.of(), "", "");
+            case Pause _ -> new Round(time(item), item.title(), state, List.of(), "", "");
             case Conversation talk ->
                 new Round(
-                        Dates.clock(talk.starts()),
-                        Dates.clock(talk.ends()),
+                        time(talk),
                         talk.title(),
                         state,
                         who(opr, talk),
                         panel ? Words.counted("opr.day.asked", questions(talk, asked)) : "",
                         panel ? head.href("/dag/" + talk.id()) : "");
         };
+    }
+
+    /// "09.30 tot 10.30 uur"
+    static String time(Item item) {
+        var hour = DateTimeFormatter.ofPattern(Words.inEnglish() ? "HH:mm" : "HH.mm");
+        return plain("opr.day.between", item.starts().format(hour), Dates.clock(item.ends()));
     }
 
     /// "Leidt: Wout", "Met: Anna (schoolopleider), Tim (student)"

@@ -35,6 +35,5 @@ public record DayPage(
     /// @param state `now`, `next` or empty
     /// @param asked how many questions the panel prepared for it; empty for who does not read them
     /// @param href the panel's page for it; empty for others and for a break
-    public record Round(
-            String starts, String ends, String title, String state, List<String> who, String asked, String href) {}
+    public record Round(String time, String title, String state, List<String> who, String asked, String href) {}
 }

@@ -15,7 +15,6 @@ import nl.koers.developmentreview.internal.day.Preparations;
 import nl.koers.developmentreview.internal.day.Prepared.Kind;
 import nl.koers.developmentreview.internal.day.WritingDayText;
 import nl.koers.developmentreview.internal.day.WritingNotes;
-import nl.koers.ui.Dates;
 import nl.koers.ui.Shell.Link;
 import nl.koers.writing.Texts;
 import org.springframework.stereotype.Controller;
@@ -96,8 +95,7 @@ class NotesController {
                 new NotesPage(
                         head,
                         title,
-                        talk.map(it -> plain("opr.day.between", Dates.clock(it.starts()), Dates.clock(it.ends())))
-                                .orElse(""),
+                        talk.map(DayMaker::time).orElse(""),
                         plain("opr.notes.panel-lede", head.hostName()),
                         OprAccess.mayWriteNotes(viewer, opr) ? head.href("/dag/" + conversation) : "",
                         Draft.of(Optional.ofNullable(all.get(me))),

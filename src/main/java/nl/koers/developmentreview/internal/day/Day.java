@@ -71,6 +71,7 @@ public record Day(Map<Mark, LocalDate> marks, List<Point> points, List<Recommend
                         DOCUMENTS_ARE_PLACED.unless(ground.placedOn() != null),
                         PANEL_IS_SETTLED.unless(ground.settled()),
                         DAY_IS_AGREED.unless(day != null),
+                        PROGRAMME_IS_AGREED.unless(ground.content()),
                         DAY_HAS_COME.unless(day == null || ground.hasCome(today))),
                 () -> marked(Mark.HELD, day == null ? today : day));
     }

@@ -11,12 +11,14 @@ public enum DayRule {
     /// R20: the panel meets before the review, at the latest on its morning.
     MET_BEFORE_THE_REVIEW("overlegdag"),
 
-    /// R32, and so the next two: the day rests on steps 1, 2 and 3.
+    /// R32, and so the next three: the day rests on steps 1, 2 and 3.
     DOCUMENTS_ARE_PLACED(""),
     /// R10.
     PANEL_IS_SETTLED(""),
     /// R61.
     DAY_IS_AGREED(""),
+    /// R61.
+    PROGRAMME_IS_AGREED(""),
     /// R05: only what took place counts.
     DAY_HAS_COME(""),
     /// R05: one review is held once.

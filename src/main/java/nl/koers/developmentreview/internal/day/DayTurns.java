@@ -45,11 +45,7 @@ final class DayTurns {
 
     private static List<Turn> holding(Day day, Ground ground, LocalDate today) {
         var review = ground.day();
-        if (day.isHeld()
-                || review == null
-                || !ground.hasCome(today)
-                || !ground.settled()
-                || ground.placedOn() == null) {
+        if (day.isHeld() || review == null || !ground.isReady() || !ground.hasCome(today)) {
             return List.of();
         }
         var turns = new ArrayList<Turn>();

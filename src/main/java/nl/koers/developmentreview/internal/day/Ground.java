@@ -11,18 +11,26 @@ import org.jspecify.annotations.Nullable;
 /// @param placedOn since when the panel reads; null while nothing is placed
 /// @param chair null while there is none (R14)
 /// @param day the agreed day; null while the two sides have not agreed (R61)
+/// @param content both sides agreed to a programme; a change of it later does not undo that the day took place
 public record Ground(
         @Nullable LocalDate placedOn,
         boolean settled,
         @Nullable PersonId chair,
-        @Nullable LocalDate day) {
+        @Nullable LocalDate day,
+        boolean content) {
 
     static Ground of(Opr opr) {
         return new Ground(
                 opr.documents().placedOn(),
                 opr.panel().isSettled(),
                 opr.panel().chair().map(Member::person).orElse(null),
-                opr.appointment().day().orElse(null));
+                opr.appointment().day().orElse(null),
+                opr.appointment().consent().counted() > 0);
+    }
+
+    /// Steps 1 to 3 carry the day.
+    boolean isReady() {
+        return placedOn != null && settled && day != null && content;
     }
 
     boolean hasCome(LocalDate today) {

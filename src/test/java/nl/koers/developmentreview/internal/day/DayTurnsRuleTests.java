@@ -22,7 +22,7 @@ class DayTurnsRuleTests {
     private static final LocalDate BEFORE = REVIEW.minusDays(1);
     private static final LocalDate AFTER = REVIEW.plusDays(1);
     private static final PersonId WOUT = PersonId.next();
-    private static final Ground READY = new Ground(PLACED, true, WOUT, REVIEW);
+    private static final Ground READY = new Ground(PLACED, true, WOUT, REVIEW, true);
     private static final Actor HOST = new Actor.Host();
     private static final Actor PANEL = new Actor.Panel();
     private static final Actor CHAIR = new Actor.Chair(WOUT);
@@ -33,7 +33,7 @@ class DayTurnsRuleTests {
     @Test
     @DisplayName("R20 · before the documents are placed nothing waits for the panel")
     void nothing_yet() {
-        assertThat(DayTurns.of(Day.none(), new Ground(null, true, WOUT, null), BEFORE))
+        assertThat(DayTurns.of(Day.none(), new Ground(null, true, WOUT, null, true), BEFORE))
                 .isEmpty();
     }
 
@@ -42,7 +42,7 @@ class DayTurnsRuleTests {
     void preparing() {
         assertThat(DayTurns.of(Day.none(), READY, BEFORE))
                 .containsExactly(new Turn(PREPARE_CONVERSATIONS, PANEL, PLACED, REVIEW), MEET);
-        assertThat(DayTurns.of(Day.none(), new Ground(PLACED, false, null, null), BEFORE))
+        assertThat(DayTurns.of(Day.none(), new Ground(PLACED, false, null, null, true), BEFORE))
                 .containsExactly(new Turn(PREPARE_CONVERSATIONS, PANEL, PLACED, null));
     }
 
@@ -60,7 +60,7 @@ class DayTurnsRuleTests {
         var met = day(Map.of(Mark.MET, BEFORE));
         assertThat(DayTurns.of(met, READY, REVIEW)).isEqualTo(HOLD);
         assertThat(DayTurns.of(met, READY, AFTER)).isEqualTo(HOLD);
-        assertThat(DayTurns.of(met, new Ground(PLACED, false, null, REVIEW), REVIEW))
+        assertThat(DayTurns.of(met, new Ground(PLACED, false, null, REVIEW, true), REVIEW))
                 .isEmpty();
     }
 
