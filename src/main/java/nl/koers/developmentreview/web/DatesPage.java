@@ -4,6 +4,7 @@ import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.List;
 import nl.koers.ui.Refusals;
+import nl.koers.ui.Words;
 import org.jspecify.annotations.Nullable;
 
 /// The choosing of the day as this reader sees it.
@@ -26,6 +27,11 @@ public record DatesPage(
         String today,
         DatesForm form,
         Refusals refusals) {
+
+    /// The other side at the beginning of a sentence.
+    public String theOther() {
+        return Words.capital(other);
+    }
 
     /// @param value the date as the form sends it
     public record Proposal(String value, LocalDate day, String distance, boolean past, String since) {}

@@ -18,6 +18,7 @@ import nl.koers.developmentreview.web.DatesPage.Proposal;
 import nl.koers.ui.Dates;
 import nl.koers.ui.Refusals;
 import nl.koers.ui.Shell.Link;
+import nl.koers.ui.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,7 +67,7 @@ class DatesPages {
                     : text("opr.dates.lede-agreed", Dates.full(day), Dates.distance(desk.today(), day));
         }
         if (!choice.open(other).isEmpty()) {
-            return text("opr.dates.lede-choose", name(other, head));
+            return text("opr.dates.lede-choose", Words.capital(name(other, head)));
         }
         return choice.open(side).isEmpty()
                 ? text("opr.dates.lede-nothing")

@@ -25,6 +25,7 @@ import nl.koers.developmentreview.web.ProgrammePage.Stand;
 import nl.koers.ui.Dates;
 import nl.koers.ui.Refusals;
 import nl.koers.ui.Shell.Link;
+import nl.koers.ui.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -118,9 +119,13 @@ class ProgrammePages {
         return Arrays.stream(Side.values())
                 .map(side -> Optional.ofNullable(opr.appointment().consent().on(side))
                         .map(on -> new Stand(
-                                DatesPages.name(side, head), "done", plain("opr.programme.agreed-on", Dates.plain(on))))
-                        .orElseGet(() ->
-                                new Stand(DatesPages.name(side, head), "later", plain("opr.programme.not-agreed"))))
+                                Words.capital(DatesPages.name(side, head)),
+                                "done",
+                                plain("opr.programme.agreed-on", Dates.plain(on))))
+                        .orElseGet(() -> new Stand(
+                                Words.capital(DatesPages.name(side, head)),
+                                "later",
+                                plain("opr.programme.not-agreed"))))
                 .toList();
     }
 
