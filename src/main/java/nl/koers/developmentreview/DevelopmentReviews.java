@@ -3,7 +3,6 @@ package nl.koers.developmentreview;
 import java.util.Set;
 import nl.koers.access.PersonId;
 import nl.koers.developmentreview.internal.StartingOpr;
-import nl.koers.developmentreview.internal.documents.PlacingDocuments;
 import nl.koers.developmentreview.internal.documents.WritingReflection;
 import nl.koers.developmentreview.internal.panel.AnsweringInvitation;
 import nl.koers.developmentreview.internal.panel.AnsweringInvitation.Answer;
@@ -26,13 +25,11 @@ import org.springframework.stereotype.Service;
 public class DevelopmentReviews {
     private final StartingOpr starting;
     private final WritingReflection writing;
-    private final PlacingDocuments placing;
     private final PanelActs panel;
 
-    DevelopmentReviews(StartingOpr starting, WritingReflection writing, PlacingDocuments placing, PanelActs panel) {
+    DevelopmentReviews(StartingOpr starting, WritingReflection writing, PanelActs panel) {
         this.starting = starting;
         this.writing = writing;
-        this.placing = placing;
         this.panel = panel;
     }
 
@@ -48,13 +45,6 @@ public class DevelopmentReviews {
     /// Writes a part of the reflection that nobody wrote before.
     public Saving write(OprId opr, String part, String text) {
         return writing.save(opr, ReflectionParts.require(part), 0, text);
-    }
-
-    /// The host places the documents as they stand.
-    public void placeDocuments(OprId opr) {
-        if (placing.place(opr) instanceof PlacingDocuments.Outcome.Incomplete incomplete) {
-            throw new IllegalStateException("not placed: " + incomplete);
-        }
     }
 
     public void chooseThemes(OprId opr, String... themes) {

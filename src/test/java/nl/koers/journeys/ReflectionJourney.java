@@ -33,8 +33,8 @@ class ReflectionJourney extends Journey {
     }
 
     private static Page atPart(Page page) {
-        click(page, "Schrijf verder aan de reflectie");
-        click(page, "Waar we nu staan");
+        var review = page.locator("a[href^='/opr/']").first().getAttribute("href");
+        page.navigate(review.substring(0, "/opr/".length() + 36) + "/reflectie/PRESENT");
         return page;
     }
 }

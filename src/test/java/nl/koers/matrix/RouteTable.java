@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.koers.demo.internal.Chapter;
 import org.springframework.core.io.ClassPathResource;
 
@@ -22,9 +21,9 @@ record RouteTable(List<Route> routes) {
         }
 
         boolean opensFor(Reader reader, Chapter now) {
-            return Optional.ofNullable(open.get(reader))
-                    .filter(from -> from.compareTo(now) <= 0)
-                    .isPresent();
+            var from = open.get(reader);
+            var until = closed.get(reader);
+            return from != null && from.compareTo(now) <= 0 && (until == null || now.compareTo(until) < 0);
         }
     }
 

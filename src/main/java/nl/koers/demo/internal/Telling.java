@@ -2,18 +2,20 @@ package nl.koers.demo.internal;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.koers.access.Seats;
 import nl.koers.demo.Persona;
 import nl.koers.developmentreview.Appointments;
 import nl.koers.developmentreview.DevelopmentReviews;
+import nl.koers.developmentreview.HostDocumentActs;
 import nl.koers.developmentreview.OprId;
-import nl.koers.developmentreview.OprSeat;
 import nl.koers.developmentreview.ReviewDays;
 import nl.koers.developmentreview.ReviewReports;
 import nl.koers.people.Level;
+import nl.koers.selfevaluation.IdentityField;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +25,7 @@ import org.springframework.stereotype.Component;
 public class Telling {
     private final Stage stage;
     private final DevelopmentReviews reviews;
-    private final Seats seats;
+    private final HostDocumentActs documents;
     private final Appointments appointments;
     private final ReviewDays days;
     private final ReviewReports reports;
@@ -31,13 +33,13 @@ public class Telling {
     Telling(
             Stage stage,
             DevelopmentReviews reviews,
-            Seats seats,
+            HostDocumentActs documents,
             Appointments appointments,
             ReviewDays days,
             ReviewReports reports) {
         this.stage = stage;
         this.reviews = reviews;
-        this.seats = seats;
+        this.documents = documents;
         this.appointments = appointments;
         this.days = days;
         this.reports = reports;
@@ -72,7 +74,8 @@ public class Telling {
             reviews.inviteFirst(
                     opr, cast.first().partnership(), "Jullie kijken anders dan wij. Daarom vragen we jullie.");
             reviews.inviteSecond(opr, cast.second().partnership(), "Wij lazen jullie profiel en herkennen de vraag.");
-            seats.give(cast.student().id(), OprSeat.STUDENT_WRITER, opr.value(), start.plusDays(1));
+            documents.inviteStudents(
+                    opr, cast.student().name() + " <" + cast.student().key() + "@voorbeeld.example>");
         });
         on(start.plusDays(6), cast.first().coordinator(), () -> reviews.acceptInvitation(opr));
         on(start.plusDays(7), cast.second().coordinator(), () -> reviews.acceptInvitation(opr));
@@ -113,11 +116,29 @@ public class Telling {
                 reviews.write(opr, part, text);
             }
         });
+        documents.completeId(opr, facts());
+    }
+
+    private static Map<IdentityField, String> facts() {
+        var facts = new EnumMap<IdentityField, String>(IdentityField.class);
+        facts.put(IdentityField.COUNTED_ON, "2026-10-01");
+        facts.put(IdentityField.STUDENTS_BACHELOR, "164");
+        facts.put(IdentityField.STUDENTS_PART_TIME, "31");
+        facts.put(IdentityField.STUDENTS_CAREER_CHANGERS, "23");
+        facts.put(IdentityField.SCHOOLS, "31");
+        facts.put(IdentityField.SCHOOL_EDUCATORS, "12");
+        facts.put(IdentityField.WORKPLACE_MENTORS, "140");
+        facts.put(IdentityField.INSTITUTE_EDUCATORS, "9");
+        facts.put(IdentityField.CONTACT_NAME, "Noor");
+        facts.put(IdentityField.CONTACT_MAIL, "noor@voorbeeld.example");
+        facts.put(IdentityField.AGREEMENT_FROM, "2024-08-01");
+        facts.put(IdentityField.AGREEMENT_UNTIL, "2028-07-31");
+        return facts;
     }
 
     private void placed(OprId opr, Cast cast) {
         on(cast.day().minusDays(70), cast.coordinator(), () -> {
-            reviews.placeDocuments(opr);
+            documents.place(opr);
             reviews.settlePanel(opr);
         });
     }

@@ -41,7 +41,7 @@ class IdPages {
     }
 
     /// The facts to show and the placing they are held against.
-    private record Ground(Optional<Placing> placing, List<IdFact> placed, Identity identity, List<IdFact> now) {}
+    private record Ground(Optional<Placing> placing, List<IdFact> placed, Identity identity, List<IdFact> current) {}
 
     IdPage page(Opr opr, Viewer viewer, boolean asPlaced, Map<IdentityField, String> typed, Refusals refusals) {
         var placing = opr.documents().arePlaced() ? placings.latest(opr.id()) : Optional.<Placing>empty();
@@ -76,7 +76,7 @@ class IdPages {
 
     private static List<Row> rows(Ground ground, boolean register) {
         Map<String, List<IdFact>> byKey = new LinkedHashMap<>();
-        ground.now().stream()
+        ground.current().stream()
                 .filter(fact -> fact.isFromRegister() == register)
                 .forEach(fact -> byKey.computeIfAbsent(fact.key(), _ -> new ArrayList<>())
                         .add(fact));
@@ -120,7 +120,7 @@ class IdPages {
     }
 
     private static String source(IdentityField field, Ground ground) {
-        return ground.now().stream()
+        return ground.current().stream()
                 .filter(fact -> fact.key().equals(field.name()))
                 .map(fact -> (IdWords.source(fact) + " " + note(fact, ground)).strip()
                         + (fact.isKnown() || field.isRequired() ? "" : " " + plain("opr.id.optional")))

@@ -60,7 +60,8 @@ final class HeldReview {
     }
 
     Opr settled() {
-        return begun().with(new Documents(LocalDate.of(2027, 9, 1), null)).with(panel(Invitation.State.ACCEPTED));
+        return begun().with(new Documents(LocalDate.of(2027, 9, 1), null, Set.of()))
+                .with(panel(Invitation.State.ACCEPTED));
     }
 
     /// Held and debriefed; the panel's meeting is recorded.

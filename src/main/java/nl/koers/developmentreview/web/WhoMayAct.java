@@ -1,0 +1,57 @@
+package nl.koers.developmentreview.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
+import nl.koers.access.Viewer;
+import nl.koers.developmentreview.internal.Opr;
+import nl.koers.developmentreview.internal.OprAccess;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// Acts that look at what was typed before they come to their use case ask here first who acts: whoever may not act
+/// gets the answer of something that does not exist, whatever was sent along (R90).
+@Configuration(proxyBeanMethods = false)
+class WhoMayAct implements WebMvcConfigurer, HandlerInterceptor {
+    private static final Pattern ACT = Pattern.compile("/opr/([^/]+)(/.+)");
+    private static final List<Act> ACTS = List.of(
+            new Act("/team", OprAccess::mayActForHost),
+            new Act("/bijlagen", OprAccess::mayActForHost),
+            new Act("/bezoekers/(eerste|tweede)", OprAccess::mayActForHost),
+            new Act("/panel/secretaris", OprAccess::mayActForHost),
+            new Act("/panel/voorzitter", OprAccess::maySpeakForVisitors),
+            new Act("/panel/[^/]+/banden", OprAccess::isMember),
+            new Act("/programma/(dag|gesprek/.+|pauze/.+|vragen.*)", OprAccess::mayMakeProgramme));
+
+    private final OprDesk desk;
+
+    WhoMayAct(OprDesk desk) {
+        this.desk = desk;
+    }
+
+    private record Act(Pattern path, BiPredicate<Viewer, Opr> may) {
+        Act(String path, BiPredicate<Viewer, Opr> may) {
+            this(Pattern.compile(path), may);
+        }
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this).addPathPatterns("/opr/**");
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        var address = ACT.matcher(request.getRequestURI());
+        if (request.getMethod().equals("POST") && address.matches()) {
+            ACTS.stream()
+                    .filter(act -> act.path().matcher(address.group(2)).matches())
+                    .forEach(act -> desk.guard(address.group(1), act.may()));
+        }
+        return true;
+    }
+}
