@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.koers.demo.Persona;
 import nl.koers.demo.Personas;
+import nl.koers.demo.Places;
 
 /// The pages that are looked at, and by whom. Add a line for each page you make, and one for each state of it that
 /// the demonstration can show.
@@ -36,6 +37,9 @@ record Visited(String persona, String path) {
                             "/opr/{rijn}/programma/paginas",
                             "/opr/{rijn}/reflectie/OWN_GOALS",
                             "/opr/{rijn}/reflectie/STUDENTS",
+                            "/opr/{rijn}/themas",
+                            "/opr/{rijn}/bezoekers",
+                            "/opr/{rijn}/panel",
                             "/opr/{rijn}/verslag",
                             "/opr/{rijn}/verloop",
                             "/opr/{rijn}/stoppen"),
@@ -48,11 +52,18 @@ record Visited(String persona, String path) {
                             "/opr/{rijn}/datum",
                             "/opr/{rijn}/programma"),
                     by(Personas.WOUT, "/opr/{rijn}/datum", "/opr/{rijn}/programma"),
-                    by(Personas.MEES, "/mijn-werk", "/mijn-gegevens"),
+                    by(Personas.JORIS, "/opr/{rijn}/uitnodiging", "/opr/{rijn}/panel"),
+                    by(
+                            Personas.MEES,
+                            "/mijn-werk",
+                            "/mijn-gegevens",
+                            "/partnerschappen/" + Places.MAAS + "/bezoekbereid"),
                     by(
                             Personas.PETRA,
                             "/mijn-gegevens",
                             "/opr/{rijn}",
+                            "/opr/{rijn}/bezoekers",
+                            "/opr/{rijn}/panel",
                             "/opr/{rijn}/verloop",
                             "/landelijk",
                             "/landelijk?laat=ja"),

@@ -151,8 +151,12 @@ public final class OprAccess {
     }
 
     /// R14: by the visiting coordinators or the panel.
+    public static boolean mayChooseChair(Viewer viewer, Opr opr) {
+        return isForming(opr) && sits(viewer, opr, PANEL, VISITING_COORDINATOR);
+    }
+
     public static boolean mayChooseChair(Viewer viewer, Opr opr, Member member) {
-        return isForming(opr) && sits(viewer, opr, PANEL, VISITING_COORDINATOR) && mayReadMember(viewer, opr, member);
+        return mayChooseChair(viewer, opr) && mayReadMember(viewer, opr, member);
     }
 
     /// Experience, and leaving: the member, or the coordinator who put this member forward.

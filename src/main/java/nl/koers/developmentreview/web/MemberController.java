@@ -1,6 +1,7 @@
 package nl.koers.developmentreview.web;
 
 import java.util.UUID;
+import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.panel.DeclaringTies;
 import nl.koers.developmentreview.internal.panel.DescribingMember;
 import nl.koers.developmentreview.internal.panel.LeavingPanel;
@@ -18,12 +19,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /// One member of the panel: experience, ties, leaving.
 @Controller
 class MemberController {
+    private final OprDesk desk;
     private final MemberPages pages;
     private final DescribingMember describing;
     private final DeclaringTies declaring;
     private final LeavingPanel leaving;
 
-    MemberController(MemberPages pages, DescribingMember describing, DeclaringTies declaring, LeavingPanel leaving) {
+    MemberController(
+            OprDesk desk,
+            MemberPages pages,
+            DescribingMember describing,
+            DeclaringTies declaring,
+            LeavingPanel leaving) {
+        this.desk = desk;
         this.pages = pages;
         this.describing = describing;
         this.declaring = declaring;
@@ -56,6 +64,12 @@ class MemberController {
             @RequestParam(defaultValue = "") String welke,
             Model model,
             RedirectAttributes next) {
+        desk.guard(
+                id,
+                (viewer, opr) -> opr.panel()
+                        .member(idOf(member))
+                        .filter(it -> OprAccess.mayDeclareTies(viewer, opr, it))
+                        .isPresent());
         if (banden.isEmpty()) {
             return page(id, member, welke, Refusals.of("banden", "opr.member.choose-ties"), model);
         }

@@ -9,14 +9,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param sentBy name of the visiting partnership
 /// @param shared organisations that host and visitor have in common
-/// @param readsBackground this reader may know experience and ties
 /// @param typed the reason of leaving as it was typed
 public record MemberPage(
         OprHead head,
         Member member,
         String sentBy,
         List<String> shared,
-        boolean readsBackground,
         boolean mayChange,
         boolean mayDeclare,
         boolean isSelf,

@@ -32,7 +32,7 @@ class MemberPages {
         var opr = desk.require(id);
         var viewer = Acting.viewer();
         var who = opr.panel().member(member).orElseThrow(NoSuchThing::new);
-        NoSuchThing.unless(OprAccess.mayReadMember(viewer, opr, who));
+        NoSuchThing.unless(OprAccess.mayReadBackground(viewer, opr, who));
         var sentBy = partnerships.require(who.sentBy());
         var shared = organisations.shared();
         var head = desk.head(
@@ -46,7 +46,6 @@ class MemberPages {
                         .sorted()
                         .map(it -> plain("opr.panel.shared-partner", it, head.hostName(), sentBy.name()))
                         .toList(),
-                OprAccess.mayReadBackground(viewer, opr, who),
                 OprAccess.mayChangeMember(viewer, opr, who),
                 OprAccess.mayDeclareTies(viewer, opr, who),
                 viewer.is(who.person()),

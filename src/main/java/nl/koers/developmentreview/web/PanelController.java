@@ -3,6 +3,7 @@ package nl.koers.developmentreview.web;
 import java.util.UUID;
 import nl.koers.access.NoSuchThing;
 import nl.koers.access.PersonId;
+import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.panel.ChoosingChair;
 import nl.koers.developmentreview.internal.panel.NamingSecretary;
 import nl.koers.developmentreview.internal.panel.NominatingMember;
@@ -26,6 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PanelController {
     private static final String PAGE = "developmentreview/web/panel";
 
+    private final OprDesk desk;
     private final PanelPages pages;
     private final NominatingMember nominating;
     private final ChoosingChair chairing;
@@ -33,11 +35,13 @@ class PanelController {
     private final SettlingPanel settling;
 
     PanelController(
+            OprDesk desk,
             PanelPages pages,
             NominatingMember nominating,
             ChoosingChair chairing,
             NamingSecretary naming,
             SettlingPanel settling) {
+        this.desk = desk;
         this.pages = pages;
         this.nominating = nominating;
         this.chairing = chairing;
@@ -55,15 +59,16 @@ class PanelController {
     @PostMapping("/opr/{id}/panel/leden")
     String nominate(
             @PathVariable String id,
-            @RequestParam String bezoeker,
+            @RequestParam(defaultValue = "") String bezoeker,
             @RequestParam(defaultValue = "") String wie,
             Model model,
             RedirectAttributes next) {
+        var visitor = new PartnershipId(idOf(bezoeker));
+        desk.guard(id, (viewer, opr) -> OprAccess.mayNominate(viewer, opr, visitor));
         var typed = new Typed(wie, "", "");
         if (wie.isEmpty()) {
             return page(id, typed, Refusals.of("wie", "opr.panel.choose-someone"), model);
         }
-        var visitor = new PartnershipId(idOf(bezoeker));
         var outcome =
                 nominating.nominate(OprDesk.idOf(id), visitor, new PersonId(idOf(wie.split(" ")[0])), functionOf(wie));
         return switch (outcome) {
@@ -85,6 +90,7 @@ class PanelController {
             @RequestParam(defaultValue = "") String voorzitter,
             Model model,
             RedirectAttributes next) {
+        desk.guard(id, OprAccess::mayChooseChair);
         if (voorzitter.isEmpty()) {
             return page(id, Typed.nothing(), Refusals.of("voorzitter", "opr.panel.choose-someone"), model);
         }
@@ -99,6 +105,7 @@ class PanelController {
             @RequestParam(defaultValue = "") String reden,
             Model model,
             RedirectAttributes next) {
+        desk.guard(id, OprAccess::mayFormPanel);
         var typed = new Typed("", secretaris, reden);
         if (secretaris.isEmpty()) {
             return page(id, typed, Refusals.of("secretaris", "opr.panel.choose-someone"), model);

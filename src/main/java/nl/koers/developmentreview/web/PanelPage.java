@@ -40,7 +40,7 @@ public record PanelPage(
             List<String> ties,
             @Nullable Map<String, String> nominees) {}
 
-    /// @param href the member's own page; empty while the reader may not know who it is
+    /// @param href the member's own page; empty for readers who may not know experience and ties
     /// @param chair this member coordinates (R14)
     /// @param background experience and ties in a few words; empty for readers who may not know them
     public record Row(

@@ -130,21 +130,22 @@ class PanelPages {
                                         head.hostName(),
                                         names.getOrDefault(visitor, "")))
                                 .toList(),
-                        OprAccess.mayNominate(viewer, opr, visitor) ? nominees(opr, visitor) : null))
+                        OprAccess.mayNominate(viewer, opr, visitor) && !opr.panel().isSettled()
+                                ? nominees(opr, visitor)
+                                : null))
                 .toList();
     }
 
     private static Row row(Nomination nomination, Opr opr, Viewer viewer, OprHead head) {
         var known = nomination.member().filter(it -> OprAccess.mayReadMember(viewer, opr, it));
+        var whole = known.filter(it -> OprAccess.mayReadBackground(viewer, opr, it));
         return new Row(
                 known.map(Member::name).orElse(plain("opr.panel.not-known-yet")),
-                known.map(it -> head.href("/panel/" + it.id())).orElse(""),
+                whole.map(it -> head.href("/panel/" + it.id())).orElse(""),
                 nomination.chair(),
                 plain("people.function." + nomination.function()),
                 plain("people.level." + nomination.function().level()),
-                known.filter(it -> OprAccess.mayReadBackground(viewer, opr, it))
-                        .map(PanelPages::background)
-                        .orElse(List.of()));
+                whole.map(PanelPages::background).orElse(List.of()));
     }
 
     private static List<String> background(Member member) {

@@ -2,6 +2,7 @@ package nl.koers.developmentreview.web;
 
 import java.util.List;
 import nl.koers.access.NoSuchThing;
+import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.panel.InvitationRule;
 import nl.koers.developmentreview.internal.panel.InvitingVisitor;
 import nl.koers.developmentreview.internal.panel.TakingBackInvitation;
@@ -22,11 +23,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /// The host asks two partnerships to visit: one free choice, one from the shortlist.
 @Controller
 class VisitorsController {
+    private final OprDesk desk;
     private final VisitorsPages pages;
     private final InvitingVisitor inviting;
     private final TakingBackInvitation takingBack;
 
-    VisitorsController(VisitorsPages pages, InvitingVisitor inviting, TakingBackInvitation takingBack) {
+    VisitorsController(
+            OprDesk desk, VisitorsPages pages, InvitingVisitor inviting, TakingBackInvitation takingBack) {
+        this.desk = desk;
         this.pages = pages;
         this.inviting = inviting;
         this.takingBack = takingBack;
@@ -62,6 +66,7 @@ class VisitorsController {
 
     @PostMapping("/opr/{id}/bezoekers/{place}/terugnemen")
     String takeBack(@PathVariable String id, @PathVariable String place, RedirectAttributes next) {
+        desk.guard(id, OprAccess::mayFormPanel);
         var which = List.of(VisitorPlace.values()).stream()
                 .filter(it -> VisitorsPages.path(it).equals(place))
                 .findFirst()
@@ -82,6 +87,7 @@ class VisitorsController {
             Typed typed,
             Model model,
             RedirectAttributes next) {
+        desk.guard(id, OprAccess::mayFormPanel);
         if (chosen.isEmpty()) {
             return page(id, typed, Refusals.of(field, "opr.visitors.choose-one"), model);
         }

@@ -1,7 +1,9 @@
 package nl.koers.planning.web;
 
 import java.util.UUID;
+import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
+import nl.koers.planning.PlanningAccess;
 import nl.koers.planning.SayingWilling;
 import nl.koers.planning.Season;
 import nl.koers.planning.web.WillingPage.Typed;
@@ -42,6 +44,7 @@ class WillingController {
             @RequestParam(defaultValue = "") String opmerking,
             Model model,
             RedirectAttributes next) {
+        NoSuchThing.unless(PlanningAccess.maySayWilling(Acting.viewer(), idOf(id)));
         var refusals = Refusals.none();
         if (schooljaar.isEmpty()) {
             refusals = refusals.and("schooljaar", "planning.willing.choose-season");

@@ -21,6 +21,8 @@ public enum InvitationRule {
             .map(asking.opr.panel()::at)
             .flatMap(Optional::stream)
             .noneMatch(other -> other.isFor(asking.partnership))),
+    /// Somebody there can read and answer it.
+    SOMEONE_ANSWERS(asking -> asking.hasCoordinator),
     /// R36: without themes there is no shortlist.
     THEMES_BEFORE_SECOND(
             asking -> asking.place == VisitorPlace.FIRST || asking.opr.panel().themesChosenOn() != null),

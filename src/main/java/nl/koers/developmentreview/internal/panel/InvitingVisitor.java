@@ -54,15 +54,15 @@ public class InvitingVisitor {
         var opr = oprs.require(id);
         NoSuchThing.unless(OprAccess.mayFormPanel(Acting.viewer(), opr));
         var asked = partnerships.require(partnership);
+        var coordinators = seats.holders(PartnershipSeat.COORDINATOR, partnership.value());
         var list = place == VisitorPlace.FIRST ? null : shortlist.of(opr);
-        var broken = InvitationRule.brokenBy(new Asking(opr, place, partnership, list));
+        var broken = InvitationRule.brokenBy(new Asking(opr, place, partnership, !coordinators.isEmpty(), list));
         if (!broken.isEmpty()) {
             return new Outcome.Refused(broken);
         }
         var today = LocalDate.now(clock);
         oprs.save(opr.with(opr.panel().inviting(place, partnership, message.strip(), today)));
-        seats.holders(PartnershipSeat.COORDINATOR, partnership.value())
-                .forEach(person -> seats.give(person, OprSeat.INVITED, id.value(), today));
+        coordinators.forEach(person -> seats.give(person, OprSeat.INVITED, id.value(), today));
         record.note(id.value(), "VISITOR_INVITED", asked.name());
         return new Outcome.Invited();
     }

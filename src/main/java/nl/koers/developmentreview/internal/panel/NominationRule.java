@@ -11,6 +11,8 @@ import nl.koers.register.PartnershipId;
 
 /// What stands in the way of nominating someone, a line each.
 public enum NominationRule {
+    /// R10: what was settled changes only when someone drops out.
+    PANEL_IS_OPEN(asking -> !asking.opr.panel().isSettled()),
     /// R13: works or studies in the visiting partnership that nominates.
     WORKS_THERE(asking -> asking.people.worksIn(asking.sentBy, asking.person)),
     /// R34: not attached to the host; R15: so never its secretary.

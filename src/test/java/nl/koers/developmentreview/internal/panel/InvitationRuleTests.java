@@ -99,10 +99,17 @@ class InvitationRuleTests {
                 .isEqualTo(new Invitation.Letter(NOORD, "Kom je?", "Geen tijd.", MAAS));
     }
 
+    @Test
+    @DisplayName("R37 · a partnership where nobody can answer is not asked")
+    void somebody_answers() {
+        assertThat(InvitationRule.brokenBy(new Asking(rijn(Panel.none()), FIRST, MAAS, false, null)))
+                .containsExactly(SOMEONE_ANSWERS);
+    }
+
     private static List<InvitationRule> asking(
             Panel panel, VisitorPlace place, PartnershipId partnership, PartnershipId... onShortlist) {
         var list = place == FIRST ? null : shortlist(onShortlist);
-        return InvitationRule.brokenBy(new Asking(rijn(panel), place, partnership, list));
+        return InvitationRule.brokenBy(new Asking(rijn(panel), place, partnership, true, list));
     }
 
     private static Shortlist shortlist(PartnershipId... ids) {

@@ -64,6 +64,15 @@ class NominationRuleTests {
     }
 
     @Test
+    @DisplayName("R10 · nobody joins a settled panel; once someone dropped out others do")
+    void settled() {
+        var settled = five().settling(TODAY);
+        assertThat(asking(settled, DELTA, ANOUK, people())).containsExactly(PANEL_IS_OPEN);
+        var open = settled.leaving(member(settled, HUGO).id(), "Andere baan.", TODAY);
+        assertThat(asking(open, DELTA, ANOUK, people())).isEmpty();
+    }
+
+    @Test
     @DisplayName("R13 · one visitor fills five places at most, so that the other supplies one")
     void room_for_the_other() {
         var more = List.of(nowIn(LOTTE, NOORD, Function.TEACHER), nowIn(HUGO, NOORD, Function.TEACHER));
