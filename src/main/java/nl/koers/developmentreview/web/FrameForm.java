@@ -1,6 +1,7 @@
 package nl.koers.developmentreview.web;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import nl.koers.developmentreview.internal.appointment.ContentRule;
 import nl.koers.developmentreview.internal.appointment.Hours;
@@ -12,6 +13,16 @@ import nl.koers.ui.Refusals;
 
 /// Hours, place and timetable as they were typed.
 public record FrameForm(String begint, String eindigt, String plaats, String documenten, String lezen, String gezien) {
+    /// A field that did not come along is an empty field.
+    @SuppressWarnings("NullAway") // what binds a form knows nothing of our promises
+    public FrameForm {
+        begint = Objects.requireNonNullElse(begint, "");
+        eindigt = Objects.requireNonNullElse(eindigt, "");
+        plaats = Objects.requireNonNullElse(plaats, "");
+        documenten = Objects.requireNonNullElse(documenten, "");
+        lezen = Objects.requireNonNullElse(lezen, "");
+        gezien = Objects.requireNonNullElse(gezien, "");
+    }
 
     static FrameForm of(Programme now) {
         var hours = now.hours();

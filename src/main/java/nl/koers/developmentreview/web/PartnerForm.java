@@ -1,6 +1,7 @@
 package nl.koers.developmentreview.web;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.koers.developmentreview.internal.appointment.Partner;
@@ -10,6 +11,16 @@ import nl.koers.ui.Refusals;
 
 /// A conversation partner as it was typed.
 public record PartnerForm(String naam, String functie, String laag, String mail, String gezien) {
+    /// A field that did not come along is an empty field.
+    @SuppressWarnings("NullAway") // what binds a form knows nothing of our promises
+    public PartnerForm {
+        naam = Objects.requireNonNullElse(naam, "");
+        functie = Objects.requireNonNullElse(functie, "");
+        laag = Objects.requireNonNullElse(laag, "");
+        mail = Objects.requireNonNullElse(mail, "");
+        gezien = Objects.requireNonNullElse(gezien, "");
+    }
+
     static PartnerForm empty() {
         return new PartnerForm("", "", "", "", "");
     }
