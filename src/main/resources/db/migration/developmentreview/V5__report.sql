@@ -20,10 +20,12 @@ create table developmentreview.reaction (
     primary key (opr_id, person_id)
 );
 
--- Who noted learning points; what was noted stands elsewhere (R25).
+-- Who noted learning points, and where they went; what was noted stands elsewhere (R25).
 create table developmentreview.learned (
     opr_id    uuid not null references developmentreview.opr,
     person_id uuid not null,
+    sent      boolean not null default false,
+    shared    boolean not null default false,
     primary key (opr_id, person_id)
 );
 
@@ -72,7 +74,8 @@ create policy own on developmentreview.reaction for all
 alter table developmentreview.learned enable row level security;
 alter table developmentreview.learned force row level security;
 create policy readers on developmentreview.learned for select using (developmentreview.reads_the_road(opr_id));
-create policy own on developmentreview.learned for insert
+create policy own on developmentreview.learned for all
+    using (access.sits('{PANEL}', opr_id) and person_id = access.viewer())
     with check (access.sits('{PANEL}', opr_id) and person_id = access.viewer());
 
 alter table developmentreview.share enable row level security;

@@ -400,11 +400,13 @@ public final class OprAccess {
         return sits(viewer, opr, PANEL) && opr.day().isHeld();
     }
 
-    /// R25: of each member only what was sent to the own partnership or shared with the host; the rows see to that.
+    /// R25: the own ones; else only when a member sent them to the own partnership, or shared them with the host.
     public static boolean mayReadLearningPoints(Viewer viewer, Opr opr) {
-        return opr.day().isHeld()
-                && (sits(viewer, opr, HOST_TEAM, PANEL)
-                        || visitorsOf(viewer, opr).findAny().isPresent());
+        return mayNoteLearningPoints(viewer, opr)
+                || sits(viewer, opr, HOST_TEAM) && opr.report().sharesLearningPoints()
+                || visitorsOf(viewer, opr).anyMatch(visitor -> opr.panel().members().stream()
+                        .anyMatch(member -> member.sentBy().equals(visitor)
+                                && opr.report().sentLearningPoints(member.person())));
     }
 
     /// The visiting partnerships whose members' learning points this viewer reads.
@@ -412,6 +414,7 @@ public final class OprAccess {
         return opr.panel().visitors().stream().filter(visitor -> viewer.sitsIn(COORDINATOR, visitor.value()));
     }
 
+    /// From the moment there are recommendations.
     public static boolean mayReadFollowUp(Viewer viewer, Opr opr) {
         return opr.day().isDebriefed()
                 && (sits(viewer, opr, HOST_TEAM)

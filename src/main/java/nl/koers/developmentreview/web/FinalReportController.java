@@ -45,7 +45,7 @@ class FinalReportController {
         Message.done("opr.share." + wat + (aan ? ".done" : ".undone")).on(next);
         return "redirect:/opr/" + id
                 + switch (wat) {
-                    case REPORT_WITH_PLATFORM, REPORT_WITH_ANYONE -> "/verslag";
+                    case REPORT_WITH_PLATFORM, REPORT_WITH_ANYONE -> "/eindverslag";
                     case FOLLOW_UP_WITH_PANEL, FOLLOW_UP_WITH_PLATFORM -> "/opvolging";
                     case HELD_WITH_ANYONE -> "/bewijs";
                 };

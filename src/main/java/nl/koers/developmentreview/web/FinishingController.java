@@ -58,7 +58,7 @@ class FinishingController {
         return switch (making.make(OprDesk.idOf(id))) {
             case MakingFinal.Outcome.Final(var on) -> {
                 Message.done("opr.final.made", Dates.plain(on)).on(next);
-                yield "redirect:/opr/" + id + "/verslag";
+                yield "redirect:/opr/" + id + "/eindverslag";
             }
             case MakingFinal.Outcome.NotYet _, MakingFinal.Outcome.NoText _ -> {
                 Message.refused("opr.final.refused").on(next);

@@ -57,7 +57,7 @@ class LearningMaker {
                 Draft.of(mine ? texts.find(ReportTexts.learning(opr.id(), me)) : Optional.empty()),
                 own.map(it -> partnerships.require(it).shortName()).orElse(plain("opr.learning.own-partnership")),
                 sent.map(it -> Dates.moment(it.savedAt())).orElse(""),
-                Optional.ofNullable(shared.get(me)).filter(it -> !it.isEmpty()).isPresent(),
+                opr.report().learned(me).shared(),
                 others(opr, viewer, me, shared),
                 typed);
     }
@@ -68,7 +68,7 @@ class LearningMaker {
         var names = opr.panel().members().stream().collect(Collectors.toMap(Member::person, Member::name));
         return Stream.concat(sent, Stream.of(shared))
                 .flatMap(some -> some.entrySet().stream())
-                .filter(it -> !it.getKey().equals(me) && !it.getValue().isEmpty())
+                .filter(it -> !it.getKey().equals(me))
                 .map(it -> new Points(
                         names.getOrDefault(it.getKey(), it.getValue().byName()),
                         Dates.moment(it.getValue().savedAt()),

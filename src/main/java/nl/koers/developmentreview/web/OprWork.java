@@ -1,5 +1,6 @@
 package nl.koers.developmentreview.web;
 
+import static java.util.Objects.requireNonNull;
 import static nl.koers.ui.Words.plain;
 
 import java.time.LocalDate;
@@ -61,7 +62,7 @@ class OprWork implements Waiting {
         var newest = new LinkedHashMap<String, Entry>();
         record.since(heads.keySet(), from)
                 .forEach(entry -> newest.putIfAbsent(entry.dossier() + entry.act() + entry.about(), entry));
-        return newest.values().stream().map(entry -> done(entry, Objects.requireNonNull(heads.get(entry.dossier()))));
+        return newest.values().stream().map(entry -> done(entry, requireNonNull(heads.get(entry.dossier()))));
     }
 
     private static WorkItem done(Entry entry, OprHead head) {
@@ -78,7 +79,7 @@ class OprWork implements Waiting {
     }
 
     private static Partnership host(Opr opr, Map<PartnershipId, Partnership> all) {
-        return Objects.requireNonNull(all.get(opr.host()));
+        return requireNonNull(all.get(opr.host()));
     }
 
     private static Stream<WorkItem> items(
@@ -87,23 +88,35 @@ class OprWork implements Waiting {
         var names = all.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().shortName()));
         var actors = ActorWords.of(opr, viewer, head.hostName(), names);
-        return opr.turns(today).stream().map(turn -> item(turn, opr, viewer, head, actors));
+        var turns = opr.turns(today).stream()
+                .collect(Collectors.partitioningBy(turn -> turn.isMoveOf(viewer, opr.id())));
+        var others = requireNonNull(turns.get(false)).stream()
+                .collect(Collectors.groupingBy(Turn::task, LinkedHashMap::new, Collectors.toList()));
+        return Stream.concat(
+                requireNonNull(turns.get(true)).stream().map(turn -> item(Whose.MINE, List.of(turn), head, actors)),
+                others.values().stream().map(same -> item(Whose.OTHERS, same, head, actors)));
     }
 
-    private static WorkItem item(Turn turn, Opr opr, Viewer viewer, OprHead head, ActorWords actors) {
-        boolean mine = turn.isMoveOf(viewer, opr.id());
+    /// What waits for several people at once is one row: five members who each have to react, say.
+    private static WorkItem item(Whose whose, List<Turn> same, OprHead head, ActorWords actors) {
+        var turn = same.getFirst();
+        var who = same.stream().map(it -> actors.of(it.actor())).distinct().toList();
         return new WorkItem(
-                mine ? Whose.MINE : Whose.OTHERS,
+                whose,
                 plain("opr.task." + turn.task() + ".what"),
                 plain("opr.task." + turn.task() + ".why"),
-                actors.of(turn.actor()),
+                ActorWords.join(who),
                 head.name(),
                 plain(
                         "opr.work.step",
                         turn.step().number(),
                         plain("opr.step." + turn.step()).toLowerCase(nl.koers.ui.Words.locale())),
-                mine ? head.href(turn.task().page()) : head.href(""),
-                turn.since(),
-                turn.until());
+                whose == Whose.MINE ? head.href(turn.task().page()) : head.href(""),
+                same.stream().map(Turn::since).min(LocalDate::compareTo).orElse(turn.since()),
+                same.stream()
+                        .map(Turn::until)
+                        .filter(Objects::nonNull)
+                        .min(LocalDate::compareTo)
+                        .orElse(null));
     }
 }

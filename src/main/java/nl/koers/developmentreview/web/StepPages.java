@@ -29,7 +29,8 @@ record StepPages(@Nullable Step step, String key, String path, BiPredicate<Viewe
             new StepPages(Step.DAY, "day", "/dag", OprAccess::mayReadDay),
             new StepPages(Step.DEBRIEF, "debrief", "/nabespreking", StepPages::debrief),
             new StepPages(Step.DEBRIEF, "look-back", "/terugblik", StepPages::lookBack),
-            new StepPages(Step.REPORT, "report", "/verslag", OprAccess::mayOpenReport),
+            new StepPages(Step.REPORT, "final-report", "/eindverslag", OprAccess::mayReadFinalReport),
+            new StepPages(Step.REPORT, "report", "/verslag", StepPages::report),
             new StepPages(Step.REPORT, "reaction", "/verslag/reactie", OprAccess::mayReadReactions),
             new StepPages(Step.REPORT, "learning", "/leerpunten", OprAccess::mayReadLearningPoints),
             new StepPages(Step.REPORT, "follow-up", "/opvolging", OprAccess::mayReadFollowUp),
@@ -46,6 +47,10 @@ record StepPages(@Nullable Step step, String key, String path, BiPredicate<Viewe
 
     static List<StepPages> doors(Opr opr, Viewer viewer) {
         return ALL.stream().filter(page -> page.open.test(viewer, opr)).toList();
+    }
+
+    private static boolean report(Viewer viewer, Opr opr) {
+        return !opr.report().isFinal() && OprAccess.mayReadConcept(viewer, opr);
     }
 
     private static boolean preparation(Viewer viewer, Opr opr) {

@@ -47,6 +47,12 @@ public class FollowUpRows {
                 .collect(Collectors.groupingBy(FollowUp::recommendation));
     }
 
+    /// The newest note of each recommendation that has one.
+    Map<UUID, FollowUp> newest(OprId opr) {
+        return of(opr).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().getFirst()));
+    }
+
     void add(
             OprId opr,
             UUID recommendation,

@@ -3,7 +3,6 @@ package nl.koers.developmentreview.internal.report;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.OprId;
@@ -19,12 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class MakingFinal {
     private final Oprs oprs;
     private final Texts texts;
+    private final FollowUpRows followUps;
     private final DossierRecord record;
     private final Clock clock;
 
-    MakingFinal(Oprs oprs, Texts texts, DossierRecord record, Clock clock) {
+    MakingFinal(Oprs oprs, Texts texts, FollowUpRows followUps, DossierRecord record, Clock clock) {
         this.oprs = oprs;
         this.texts = texts;
+        this.followUps = followUps;
         this.record = record;
         this.clock = clock;
     }
@@ -51,7 +52,7 @@ public class MakingFinal {
         if (text.isEmpty()) {
             return new Outcome.NoText();
         }
-        var report = opr.report().madeFinal(today, FollowUpStanding.of(opr.day().recommendations(), Map.of()));
+        var report = opr.report().madeFinal(today, FollowUpStanding.of(opr.day().recommendations(), followUps.newest(id)));
         oprs.save(opr.with(report));
         texts.save(
                 ReportTexts.finished(id),

@@ -2,9 +2,7 @@ package nl.koers.developmentreview.internal.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.OprId;
@@ -63,13 +61,8 @@ public class NotingFollowUp {
                 note.dueOn(),
                 clock.instant(),
                 Acting.viewer());
-        oprs.save(opr.with(opr.report().followedUp(FollowUpStanding.of(opr.day().recommendations(), newest(id)))));
+        oprs.save(opr.with(opr.report().followedUp(FollowUpStanding.of(opr.day().recommendations(), rows.newest(id)))));
         record.note(id.value(), "FOLLOWED_UP", String.valueOf(about.number()));
         return Outcome.NOTED;
-    }
-
-    private Map<UUID, FollowUp> newest(OprId id) {
-        return rows.of(id).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().getFirst()));
     }
 }

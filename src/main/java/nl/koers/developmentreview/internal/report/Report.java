@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// The report from nothing to final, who noted learning points, and what the host shares. The texts themselves live
 /// in `writing`, each where only its readers can open it (`ReportTexts`).
 ///
-/// @param learned panel members who noted learning points; what they noted is not known here (R25)
-public record Report(State state, Set<PersonId> learned, Set<Share> shares) {
+/// @param learned panel members who noted learning points, and where those went; what they noted is not known here
+public record Report(State state, Map<PersonId, Learned> learned, Set<Share> shares) {
 
     /// How far the report is. Only the host brings it from one to the next (R22, R24).
     public sealed interface State {
@@ -57,8 +57,13 @@ public record Report(State state, Set<PersonId> learned, Set<Share> shares) {
     /// R23: a member has remarks for further development, or says to have none.
     public record Reaction(LocalDate on, boolean remarks) {}
 
+    /// R64, R25: a member noted learning points; sent to the own partnership, shared with the host, or neither.
+    public record Learned(boolean sent, boolean shared) {
+        static final Learned NOTED = new Learned(false, false);
+    }
+
     public static Report none() {
-        return new Report(new State.None(), Set.of(), Set.of());
+        return new Report(new State.None(), Map.of(), Set.of());
     }
 
     /// The day the host made the report final; null before.
@@ -118,10 +123,26 @@ public record Report(State state, Set<PersonId> learned, Set<Share> shares) {
         return state instanceof State.Final it ? with(new State.Final(it.concept(), it.on(), followUp)) : this;
     }
 
+    public Learned learned(PersonId member) {
+        return learned.getOrDefault(member, Learned.NOTED);
+    }
+
+    public boolean sentLearningPoints(PersonId member) {
+        return learned(member).sent();
+    }
+
+    public boolean sharesLearningPoints() {
+        return learned.values().stream().anyMatch(Learned::shared);
+    }
+
     public Report learnedBy(PersonId member) {
-        var all = new HashSet<>(learned);
-        all.add(member);
-        return new Report(state, Set.copyOf(all), shares);
+        return learnedBy(member, learned(member));
+    }
+
+    public Report learnedBy(PersonId member, Learned how) {
+        var all = new HashMap<>(learned);
+        all.put(member, how);
+        return new Report(state, Map.copyOf(all), shares);
     }
 
     public Report shared(Share share, boolean on) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.koers.access.PersonId;
 import nl.koers.developmentreview.OprId;
+import nl.koers.developmentreview.internal.report.Report.Learned;
 import nl.koers.developmentreview.internal.report.Report.Reaction;
 import nl.koers.developmentreview.internal.report.Report.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,12 +31,13 @@ public class ReportRows {
         var wanted = ids.stream().map(OprId::value).toArray(UUID[]::new);
         var facts = new HashMap<UUID, Facts>();
         db.sql("""
-                select opr_id, 'REACTION' as kind, person_id, sent_on, remarks, '' as what
+                select opr_id, 'REACTION' as kind, person_id, sent_on, remarks as one, false as other, '' as what
                   from developmentreview.reaction where opr_id = any (:ids)
                 union all
-                select opr_id, 'LEARNED', person_id, null, null, '' from developmentreview.learned where opr_id = any (:ids)
+                select opr_id, 'LEARNED', person_id, null, sent, shared, ''
+                  from developmentreview.learned where opr_id = any (:ids)
                 union all
-                select opr_id, 'SHARE', null, null, null, what from developmentreview.share where opr_id = any (:ids)""").param("ids", wanted).query((ResultSet row) -> {
+                select opr_id, 'SHARE', null, null, false, false, what from developmentreview.share where opr_id = any (:ids)""").param("ids", wanted).query((ResultSet row) -> {
             facts.computeIfAbsent(row.getObject("opr_id", UUID.class), _ -> new Facts())
                     .add(row);
         });
@@ -56,12 +58,11 @@ public class ReportRows {
         if (!stored.state().equals(report.state())) {
             saveState(id, stored, report);
         }
-        report.learned().stream()
-                .filter(it -> !stored.learned().contains(it))
-                .forEach(member -> db.sql("insert into developmentreview.learned (opr_id, person_id) values (?, ?)")
-                        .param(id.value())
-                        .param(member.value())
-                        .update());
+        report.learned().forEach((member, how) -> {
+            if (!how.equals(stored.learned().get(member))) {
+                saveLearned(id, member, how);
+            }
+        });
         if (!stored.shares().equals(report.shares())) {
             saveShares(id, stored.shares(), report.shares());
         }
@@ -110,6 +111,17 @@ public class ReportRows {
                 .update();
     }
 
+    private void saveLearned(OprId id, PersonId member, Learned how) {
+        db.sql("""
+                insert into developmentreview.learned (opr_id, person_id, sent, shared) values (?, ?, ?, ?)
+                    on conflict (opr_id, person_id) do update set sent = excluded.sent, shared = excluded.shared""")
+                .param(id.value())
+                .param(member.value())
+                .param(how.sent())
+                .param(how.shared())
+                .update();
+    }
+
     private void saveShares(OprId id, Set<Share> before, Set<Share> now) {
         db.sql("delete from developmentreview.share where opr_id = ?")
                 .param(id.value())
@@ -129,7 +141,7 @@ public class ReportRows {
     /// What is gathered of one OPR while its rows come by.
     private static final class Facts {
         private final Map<PersonId, Reaction> reactions = new HashMap<>();
-        private final Set<PersonId> learned = new HashSet<>();
+        private final Map<PersonId, Learned> learned = new HashMap<>();
         private final Set<Share> shares = new HashSet<>();
 
         void add(ResultSet row) throws SQLException {
@@ -137,14 +149,14 @@ public class ReportRows {
                 case "REACTION" ->
                     reactions.put(
                             person(row),
-                            new Reaction(row.getObject("sent_on", LocalDate.class), row.getBoolean("remarks")));
-                case "LEARNED" -> learned.add(person(row));
+                            new Reaction(row.getObject("sent_on", LocalDate.class), row.getBoolean("one")));
+                case "LEARNED" -> learned.put(person(row), new Learned(row.getBoolean("one"), row.getBoolean("other")));
                 default -> shares.add(Share.valueOf(row.getString("what")));
             }
         }
 
         Report report() {
-            return new Report(new State.None(), Set.copyOf(learned), Set.copyOf(shares));
+            return new Report(new State.None(), Map.copyOf(learned), Set.copyOf(shares));
         }
 
         Report report(ResultSet row) throws SQLException {
@@ -162,7 +174,7 @@ public class ReportRows {
                             new FollowUpStanding(
                                     row.getBoolean("follow_up_missing"),
                                     row.getObject("follow_up_due_on", LocalDate.class)));
-            return new Report(state, Set.copyOf(learned), Set.copyOf(shares));
+            return new Report(state, Map.copyOf(learned), Set.copyOf(shares));
         }
 
         private static PersonId person(ResultSet row) throws SQLException {

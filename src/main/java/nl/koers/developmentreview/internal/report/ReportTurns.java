@@ -60,7 +60,7 @@ record ReportTurns(Opr opr, Report report, LocalDate today) {
     private Stream<Turn> learning() {
         return opr.day().heldOn().stream()
                 .flatMap(day -> ReportDates.members(opr).stream()
-                        .filter(member -> !report.learned().contains(member))
+                        .filter(member -> !report.learned().containsKey(member))
                         .map(member -> new Turn(Task.NOTE_LEARNING_POINTS, new Actor.Member(member), day, null)));
     }
 

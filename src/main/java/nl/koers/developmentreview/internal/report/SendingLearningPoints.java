@@ -2,10 +2,14 @@ package nl.koers.developmentreview.internal.report;
 
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
+import nl.koers.access.PersonId;
 import nl.koers.developmentreview.OprId;
+import nl.koers.developmentreview.internal.Opr;
 import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.developmentreview.internal.report.Report.Learned;
 import nl.koers.record.DossierRecord;
+import nl.koers.register.PartnershipId;
 import nl.koers.writing.Audience;
 import nl.koers.writing.SectionKey;
 import nl.koers.writing.Texts;
@@ -46,38 +50,45 @@ public class SendingLearningPoints {
         var viewer = Acting.viewer();
         NoSuchThing.unless(OprAccess.mayNoteLearningPoints(viewer, opr));
         var me = viewer.requirePerson();
-        if (to == To.NOT_HOST) {
-            var shared = ReportTexts.learningShared(id, me);
-            texts.save(shared, ReportTexts.nobodyElse(), latest(shared), "");
-            texts.open(shared, ReportTexts.nobodyElse());
-            record.note(id.value(), "LEARNING_POINTS_WITHDRAWN", "");
-            return Outcome.WITHDRAWN;
-        }
         var points = texts.find(ReportTexts.learning(id, me)).filter(version -> !version.isEmpty());
-        if (points.isEmpty()) {
+        if (points.isEmpty() && to != To.NOT_HOST) {
             return Outcome.NO_TEXT;
         }
-        if (to == To.HOST) {
-            copy(ReportTexts.learningShared(id, me), ReportTexts.hostReads(), points.get());
-            record.note(id.value(), "LEARNING_POINTS_SHARED", "");
-        } else {
-            var own = opr.panel().members().stream()
-                    .filter(member -> member.person().equals(me))
-                    .findFirst()
-                    .orElseThrow(NoSuchThing::new)
-                    .sentBy();
-            copy(ReportTexts.learningSent(id, own, me), ReportTexts.ownPartnership(), points.get());
-            record.note(id.value(), "LEARNING_POINTS_SENT", "");
+        var before = opr.report().learned(me);
+        switch (to) {
+            case OWN_PARTNERSHIP -> {
+                copy(ReportTexts.learningSent(id, own(opr, me), me), ReportTexts.ownPartnership(), points.orElseThrow());
+                keep(opr, me, new Learned(true, before.shared()));
+                record.note(id.value(), "LEARNING_POINTS_SENT", "");
+            }
+            case HOST -> {
+                copy(ReportTexts.learningShared(id, me), ReportTexts.hostReads(), points.orElseThrow());
+                keep(opr, me, new Learned(before.sent(), true));
+                record.note(id.value(), "LEARNING_POINTS_SHARED", "");
+            }
+            case NOT_HOST -> {
+                texts.open(ReportTexts.learningShared(id, me), ReportTexts.nobodyElse());
+                keep(opr, me, new Learned(before.sent(), false));
+                record.note(id.value(), "LEARNING_POINTS_WITHDRAWN", "");
+            }
         }
-        return Outcome.SENT;
+        return to == To.NOT_HOST ? Outcome.WITHDRAWN : Outcome.SENT;
+    }
+
+    private void keep(Opr opr, PersonId me, Learned how) {
+        oprs.save(opr.with(opr.report().learnedBy(me, how)));
+    }
+
+    private static PartnershipId own(Opr opr, PersonId me) {
+        return opr.panel().members().stream()
+                .filter(member -> member.person().equals(me))
+                .findFirst()
+                .orElseThrow(NoSuchThing::new)
+                .sentBy();
     }
 
     private void copy(SectionKey to, Audience readers, Version points) {
-        texts.save(to, readers, latest(to), points.text());
+        texts.save(to, readers, texts.find(to).map(Version::number).orElse(0), points.text());
         texts.open(to, readers);
-    }
-
-    private int latest(SectionKey key) {
-        return texts.find(key).map(Version::number).orElse(0);
     }
 }

@@ -28,7 +28,7 @@ public class WritingLearningPoints {
         NoSuchThing.unless(OprAccess.mayNoteLearningPoints(viewer, opr));
         var me = viewer.requirePerson();
         var saving = texts.save(ReportTexts.learning(id, me), ReportTexts.nobodyElse(), base, text);
-        if (!saving.version().isEmpty() && !opr.report().learned().contains(me)) {
+        if (!saving.version().isEmpty() && !opr.report().learned().containsKey(me)) {
             oprs.save(opr.with(opr.report().learnedBy(me)));
         }
         return saving;

@@ -110,7 +110,7 @@ class ReportStoryTests {
     }
 
     @Test
-    @DisplayName("R22 · R92 · only the host places; the panel finds what was placed, and each placing as it was")
+    @DisplayName("R22, R92 · only the host places; the panel finds what was placed, and each placing as it was")
     void placing() {
         act(they.sanne(), () -> reports.write(review.id, "Concept een."));
         assertThatThrownBy(() -> act(they.sanne(), () -> reports.place(review.id)))
@@ -180,7 +180,7 @@ class ReportStoryTests {
     }
 
     @Test
-    @DisplayName("R25 · R90 · Platform and anyone read the final report only while the host shares it")
+    @DisplayName("R25, R90 · Platform and anyone read the final report only while the host shares it")
     void sharing() {
         concept();
         later(18, they.samira(), () -> reports.makeFinal(review.id));
@@ -198,14 +198,15 @@ class ReportStoryTests {
     }
 
     @Test
-    @DisplayName("R25 · R64 · learning points: the writer's, then the own coordinator's, the host's only when shared")
+    @DisplayName("R25, R64 · learning points: the writer's, then the own coordinator's, the host's only when shared")
     void learning_points() {
         act(review.bram, () -> reports.learn(review.id, "Vraag studenten eerder."));
         var draft = ReportTexts.learning(review.id, review.bram);
         assertThat(words(review.bram, draft)).isEqualTo("Vraag studenten eerder.");
         assertThat(List.of(review.wout, they.samira(), they.noor(), they.petra()))
                 .allSatisfy(other -> assertThat(words(other, draft)).isEmpty());
-        assertThat(opr(they.samira()).report().learned()).containsExactly(review.bram);
+        assertThat(opr(they.samira()).report().learned().keySet()).containsExactly(review.bram);
+        assertThat(opr(they.samira()).report().sharesLearningPoints()).isFalse();
         act(review.bram, () -> reports.sendLearningPoints(review.id));
         assertThat(sent(they.noor())).isEqualTo(Map.of(review.bram, "Vraag studenten eerder."));
         assertThat(List.of(they.joris(), review.elif, they.samira(), they.petra()))
@@ -218,7 +219,7 @@ class ReportStoryTests {
     }
 
     @Test
-    @DisplayName("R39 · R25 · what became of a recommendation is the host's, and the panel's once shared")
+    @DisplayName("R39, R25 · what became of a recommendation is the host's, and the panel's once shared")
     void following_up() {
         act(they.samira(), () -> reports.agree(review.id, 1, "Wij doen dit.", "Fatma", DAY.plusMonths(6)));
         assertThat(followUps(they.samira())).hasSize(1);
@@ -227,6 +228,12 @@ class ReportStoryTests {
         assertThat(followUps(review.elif)).hasSize(1);
         assertThat(List.of(they.noor(), they.daan(), they.petra()))
                 .allSatisfy(other -> assertThat(followUps(other)).isEmpty());
+        act(they.samira(), () -> reports.evaluate(review.id, 2, "Dat werkte.", "Daan"));
+        concept();
+        later(18, they.samira(), () -> reports.makeFinal(review.id));
+        assertThat(opr(they.petra()).report().state())
+                .isInstanceOfSatisfying(Report.State.Final.class, done -> assertThat(done.followUp())
+                        .isEqualTo(new FollowUpStanding(false, DAY.plusMonths(6))));
     }
 
     @Test
@@ -255,7 +262,7 @@ class ReportStoryTests {
     }
 
     @Test
-    @DisplayName("R59 · R92 · giving up is the host's act, with a reason on record; then a next review can begin")
+    @DisplayName("R59, R92 · giving up is the host's act, with a reason on record; then a next review can begin")
     void giving_up() {
         assertThatThrownBy(() -> act(review.wout, () -> reports.giveUp(review.id, "Geen tijd.")))
                 .isInstanceOf(NoSuchThing.class);
