@@ -404,9 +404,10 @@ public final class OprAccess {
     public static boolean mayReadLearningPoints(Viewer viewer, Opr opr) {
         return mayNoteLearningPoints(viewer, opr)
                 || sits(viewer, opr, HOST_TEAM) && opr.report().sharesLearningPoints()
-                || visitorsOf(viewer, opr).anyMatch(visitor -> opr.panel().members().stream()
-                        .anyMatch(member -> member.sentBy().equals(visitor)
-                                && opr.report().sentLearningPoints(member.person())));
+                || visitorsOf(viewer, opr)
+                        .anyMatch(visitor -> opr.panel().members().stream()
+                                .anyMatch(member -> member.sentBy().equals(visitor)
+                                        && opr.report().sentLearningPoints(member.person())));
     }
 
     /// The visiting partnerships whose members' learning points this viewer reads.

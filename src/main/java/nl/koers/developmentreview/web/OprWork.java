@@ -88,8 +88,8 @@ class OprWork implements Waiting {
         var names = all.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().shortName()));
         var actors = ActorWords.of(opr, viewer, head.hostName(), names);
-        var turns = opr.turns(today).stream()
-                .collect(Collectors.partitioningBy(turn -> turn.isMoveOf(viewer, opr.id())));
+        var turns =
+                opr.turns(today).stream().collect(Collectors.partitioningBy(turn -> turn.isMoveOf(viewer, opr.id())));
         var others = requireNonNull(turns.get(false)).stream()
                 .collect(Collectors.groupingBy(Turn::task, LinkedHashMap::new, Collectors.toList()));
         return Stream.concat(

@@ -52,7 +52,8 @@ public class MakingFinal {
         if (text.isEmpty()) {
             return new Outcome.NoText();
         }
-        var report = opr.report().madeFinal(today, FollowUpStanding.of(opr.day().recommendations(), followUps.newest(id)));
+        var report =
+                opr.report().madeFinal(today, FollowUpStanding.of(opr.day().recommendations(), followUps.newest(id)));
         oprs.save(opr.with(report));
         texts.save(
                 ReportTexts.finished(id),

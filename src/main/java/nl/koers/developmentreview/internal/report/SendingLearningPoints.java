@@ -57,7 +57,10 @@ public class SendingLearningPoints {
         var before = opr.report().learned(me);
         switch (to) {
             case OWN_PARTNERSHIP -> {
-                copy(ReportTexts.learningSent(id, own(opr, me), me), ReportTexts.ownPartnership(), points.orElseThrow());
+                copy(
+                        ReportTexts.learningSent(id, own(opr, me), me),
+                        ReportTexts.ownPartnership(),
+                        points.orElseThrow());
                 keep(opr, me, new Learned(true, before.shared()));
                 record.note(id.value(), "LEARNING_POINTS_SENT", "");
             }

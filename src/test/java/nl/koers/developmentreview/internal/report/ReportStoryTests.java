@@ -232,8 +232,9 @@ class ReportStoryTests {
         concept();
         later(18, they.samira(), () -> reports.makeFinal(review.id));
         assertThat(opr(they.petra()).report().state())
-                .isInstanceOfSatisfying(Report.State.Final.class, done -> assertThat(done.followUp())
-                        .isEqualTo(new FollowUpStanding(false, DAY.plusMonths(6))));
+                .isInstanceOfSatisfying(
+                        Report.State.Final.class,
+                        done -> assertThat(done.followUp()).isEqualTo(new FollowUpStanding(false, DAY.plusMonths(6))));
     }
 
     @Test
