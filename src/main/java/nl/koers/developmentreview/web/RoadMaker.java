@@ -18,9 +18,8 @@ import nl.koers.developmentreview.internal.Turn;
 import nl.koers.developmentreview.web.RoadPage.Door;
 import nl.koers.developmentreview.web.RoadPage.Fact;
 import nl.koers.developmentreview.web.RoadPage.Move;
-import nl.koers.developmentreview.web.RoadPage.Phase;
-import nl.koers.developmentreview.web.RoadPage.Stop;
 import nl.koers.ui.Dates;
+import nl.koers.ui.Road;
 import nl.koers.ui.Words;
 
 /// Draws the road of one OPR for one reader.
@@ -33,7 +32,7 @@ record RoadMaker(Opr opr, Viewer viewer, LocalDate today, OprHead head, ActorWor
                 lede(),
                 turns.stream().filter(this::isMine).map(this::move).toList(),
                 turns.stream().filter(turn -> !isMine(turn)).map(this::move).toList(),
-                Arrays.stream(Step.Phase.values()).map(this::phase).toList(),
+                new Road(Arrays.stream(Step.Phase.values()).map(this::phase).toList()),
                 facts(),
                 doors(),
                 OprAccess.mayActForHost(viewer, opr)
@@ -89,28 +88,29 @@ record RoadMaker(Opr opr, Viewer viewer, LocalDate today, OprHead head, ActorWor
                 until == null ? "" : Dates.distance(today, until));
     }
 
-    private Phase phase(Step.Phase phase) {
-        return new Phase(
-                phase,
+    private Road.Phase phase(Step.Phase phase) {
+        return new Road.Phase(
+                plain("opr.phase." + phase),
+                plain("opr.phase." + phase + ".note"),
                 Arrays.stream(Step.values())
                         .filter(step -> step.phase() == phase)
                         .map(this::stop)
                         .toList());
     }
 
-    private Stop stop(Step step) {
+    private Road.Stop stop(Step step) {
         var state = opr.stateOf(step, today);
         var turns = opr.turns(today).stream()
                 .filter(turn -> turn.step() == step)
                 .sorted(mostPressing())
                 .toList();
         boolean mine = turns.stream().anyMatch(this::isMine);
-        boolean late = state == StateOfStep.LATE;
-        return new Stop(
-                step,
-                state,
-                late ? "late" : mine ? "mine" : state.name().toLowerCase(java.util.Locale.ROOT),
+        return new Road.Stop(
+                step.number(),
+                plain("opr.step." + step),
+                Road.State.valueOf(state.name()),
                 mine,
+                step.needs().isEmpty(),
                 StepPages.of(step, opr, viewer).map(head::href).orElse(""),
                 line(state, mine, turns),
                 rest(turns),

@@ -3,8 +3,7 @@ package nl.koers.developmentreview.web;
 import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.List;
-import nl.koers.developmentreview.internal.Opr.StateOfStep;
-import nl.koers.developmentreview.internal.Step;
+import nl.koers.ui.Road;
 import org.jspecify.annotations.Nullable;
 
 /// The road of one OPR as this reader sees it: the same steps for everyone, "you" only where it is the reader's move.
@@ -16,7 +15,7 @@ public record RoadPage(
         String lede,
         List<Move> mine,
         List<Move> others,
-        List<Phase> phases,
+        Road road,
         List<Fact> facts,
         List<Door> doors,
         boolean mayGiveUp,
@@ -32,36 +31,6 @@ public record RoadPage(
             boolean late,
             @Nullable LocalDate until,
             String distance) {}
-
-    public record Phase(Step.Phase phase, List<Stop> stops) {}
-
-    /// One stop of the road.
-    ///
-    /// @param mark shape beside the words: done, mine, open, late or later
-    /// @param line the state in a few words with whose move it is; `rest` the date or what is still to come
-    /// @param parts the four parts of step 7, empty elsewhere
-    public record Stop(
-            Step step,
-            StateOfStep state,
-            String mark,
-            boolean mine,
-            String href,
-            String line,
-            List<Content> rest,
-            List<Content> parts) {
-        public boolean lane() {
-            return step == Step.DOCUMENTS || step == Step.PANEL || step == Step.DATE;
-        }
-
-        public String css() {
-            return switch (state) {
-                case DONE -> "done";
-                case OPEN -> "open";
-                case LATE -> "late";
-                case LATER -> "later";
-            };
-        }
-    }
 
     public record Fact(String name, Content value) {}
 

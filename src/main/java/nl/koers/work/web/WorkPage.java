@@ -3,6 +3,9 @@ package nl.koers.work.web;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import nl.koers.ui.Dates;
+import nl.koers.ui.WorkLine;
+import nl.koers.ui.Words;
 import nl.koers.work.WorkItem;
 import nl.koers.work.WorkItem.Whose;
 
@@ -26,6 +29,24 @@ public record WorkPage(String name, LocalDate today, List<WorkItem> mine, List<W
         return Comparator.comparing((WorkItem item) -> item.until() == null ? LocalDate.MAX : item.until())
                 .thenComparing(WorkItem::since)
                 .thenComparing(WorkItem::href);
+    }
+
+    /// What waits for me, as the list shows it.
+    public List<WorkLine> lines() {
+        return mine.stream().map(this::line).toList();
+    }
+
+    private WorkLine line(WorkItem item) {
+        var until = item.until();
+        return new WorkLine(
+                until == null ? Words.plain("work.no-date") : Words.capital(Dates.distance(today, until)),
+                until == null ? Words.text("work.since", Dates.brief(item.since())) : Dates.brief(until),
+                item.isLate(today),
+                item.what(),
+                item.why(),
+                item.href(),
+                item.where(),
+                item.step());
     }
 
     public long dueToday() {
