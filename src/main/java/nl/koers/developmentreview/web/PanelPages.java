@@ -130,7 +130,8 @@ class PanelPages {
                                         head.hostName(),
                                         names.getOrDefault(visitor, "")))
                                 .toList(),
-                        OprAccess.mayNominate(viewer, opr, visitor) && !opr.panel().isSettled()
+                        OprAccess.mayNominate(viewer, opr, visitor)
+                                        && !opr.panel().isSettled()
                                 ? nominees(opr, visitor)
                                 : null))
                 .toList();

@@ -28,8 +28,7 @@ class VisitorsController {
     private final InvitingVisitor inviting;
     private final TakingBackInvitation takingBack;
 
-    VisitorsController(
-            OprDesk desk, VisitorsPages pages, InvitingVisitor inviting, TakingBackInvitation takingBack) {
+    VisitorsController(OprDesk desk, VisitorsPages pages, InvitingVisitor inviting, TakingBackInvitation takingBack) {
         this.desk = desk;
         this.pages = pages;
         this.inviting = inviting;

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import nl.koers.ui.Dates;
-import nl.koers.ui.WorkLine;
 import nl.koers.ui.Words;
+import nl.koers.ui.WorkLine;
 import nl.koers.work.WorkItem;
 import nl.koers.work.WorkItem.Whose;
 

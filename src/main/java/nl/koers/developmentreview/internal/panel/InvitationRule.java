@@ -37,11 +37,13 @@ public enum InvitationRule {
         this.holds = holds;
     }
 
+    /// @param hasCoordinator the partnership has someone in Koers who can read and answer an invitation
     /// @param shortlist on the chosen themes; null for the first place, which needs none
     record Asking(
             Opr opr,
             VisitorPlace place,
             PartnershipId partnership,
+            boolean hasCoordinator,
             @Nullable Shortlist shortlist) {}
 
     static List<InvitationRule> brokenBy(Asking asking) {

@@ -117,10 +117,12 @@ final class Guests {
     }
 
     void attach(String person, PartnershipId partnership, Function function) {
-        as("samira", () -> transaction().execute(_ -> {
-            bean(People.class).attach(is(person), new Affiliation(partnership, function), SINCE);
-            return true;
-        }));
+        as(
+                "samira",
+                () -> transaction().execute(_ -> {
+                    bean(People.class).attach(is(person), new Affiliation(partnership, function), SINCE);
+                    return true;
+                }));
     }
 
     DevelopmentReviews reviews() {

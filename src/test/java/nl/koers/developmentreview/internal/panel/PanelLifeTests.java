@@ -49,8 +49,10 @@ class PanelLifeTests {
         assertThat(guests.seenBy("samira").panel().visitors()).isEmpty();
 
         guests.does("noor", () -> guests.reviews().acceptInvitation(guests.opr));
-        guests.as("joris", () -> guests.bean(AnsweringInvitation.class)
-                .answer(guests.opr, new Answer.No("Geen tijd.", guests.maas)));
+        guests.as(
+                "joris",
+                () -> guests.bean(AnsweringInvitation.class)
+                        .answer(guests.opr, new Answer.No("Geen tijd.", guests.maas)));
         assertThat(guests.sit(INVITED)).isEqualTo(guests.are("joris"));
         assertThat(guests.sit(VISITING_COORDINATOR)).isEqualTo(guests.are("noor"));
         assertThat(guests.seenBy("samira").panel().visitors()).containsExactly(guests.noord);
@@ -118,7 +120,8 @@ class PanelLifeTests {
         }
         assertThatThrownBy(() -> guests.does("samira", () -> guests.reviews().acceptInvitation(guests.opr)))
                 .isInstanceOf(NoSuchThing.class);
-        assertThatThrownBy(() -> guests.does("noor", () -> guests.reviews().declareTies(guests.opr, guests.is("wout"), "")))
+        assertThatThrownBy(() ->
+                        guests.does("noor", () -> guests.reviews().declareTies(guests.opr, guests.is("wout"), "")))
                 .isInstanceOf(NoSuchThing.class);
     }
 
@@ -131,7 +134,8 @@ class PanelLifeTests {
         assertThat(guests.sit(PANEL)).isEqualTo(guests.are("wout", "elif", "bram", "lotte"));
         var open = guests.seenBy("samira").panel();
         assertThat(open.isSettled()).isFalse();
-        assertThat(open.nominations().getLast().nominee().leftBecause()).isEqualTo("Nieuwe baan.");
+        assertThat(open.nominations().getLast().nominee())
+                .hasFieldOrPropertyWithValue("leftBecause", "Nieuwe baan.");
         guests.nominates("joris", guests.delta, "joris", Function.PROGRAMME_LEADER);
         guests.does("samira", () -> guests.reviews().settlePanel(guests.opr));
         assertThat(guests.seenBy("samira").panel().settlements()).hasSize(2);
@@ -183,10 +187,12 @@ class PanelLifeTests {
         var day = LocalDate.of(2027, 5, 20);
         assertThat(different(guests, day)).isZero();
         var held = new ReviewHeld(guests.opr, guests.rijn, List.of(guests.noord, guests.delta), day);
-        Acting.as(Viewer.program("toets"), () -> guests.transaction().executeWithoutResult(_ -> {
-            beans.getBean(ApplicationEventPublisher.class).publishEvent(held);
-            beans.getBean(ApplicationEventPublisher.class).publishEvent(held);
-        }));
+        Acting.as(
+                Viewer.program("toets"),
+                () -> guests.transaction().executeWithoutResult(_ -> {
+                    beans.getBean(ApplicationEventPublisher.class).publishEvent(held);
+                    beans.getBean(ApplicationEventPublisher.class).publishEvent(held);
+                }));
         assertThat(different(guests, day)).isEqualTo(1);
     }
 
@@ -196,11 +202,13 @@ class PanelLifeTests {
 
     /// Names that come out of the database itself, whatever the program asks.
     private Set<String> known(Guests guests, String name) {
-        return guests.as(name, () -> guests.transaction().execute(_ -> Set.copyOf(
-                db.sql("select name from developmentreview.nominee where opr_id = ?")
-                        .param(guests.opr.value())
-                        .query(String.class)
-                        .list())));
+        return guests.as(
+                name,
+                () -> guests.transaction()
+                        .execute(_ -> Set.copyOf(db.sql("select name from developmentreview.nominee where opr_id = ?")
+                                .param(guests.opr.value())
+                                .query(String.class)
+                                .list())));
     }
 
     private static List<Letter> letters(Guests guests, String name) {
