@@ -25,7 +25,6 @@ import nl.koers.planning.Visits;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -190,8 +189,8 @@ class PanelLifeTests {
         Acting.as(
                 Viewer.program("toets"),
                 () -> guests.transaction().executeWithoutResult(_ -> {
-                    beans.getBean(ApplicationEventPublisher.class).publishEvent(held);
-                    beans.getBean(ApplicationEventPublisher.class).publishEvent(held);
+                    beans.publishEvent(held);
+                    beans.publishEvent(held);
                 }));
         assertThat(different(guests, day)).isEqualTo(1);
     }
