@@ -15,7 +15,7 @@ public record VisitsMade(PartnershipId partnership, LocalDate since, List<Visit>
 
     public static final Period WINDOW = Period.ofYears(6);
 
-    static VisitsMade of(PartnershipId partnership, LocalDate today, List<Visit> all) {
+    public static VisitsMade of(PartnershipId partnership, LocalDate today, List<Visit> all) {
         var since = today.minus(WINDOW);
         return new VisitsMade(
                 partnership,

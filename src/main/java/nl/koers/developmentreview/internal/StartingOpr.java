@@ -2,7 +2,6 @@ package nl.koers.developmentreview.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.access.Seats;
@@ -11,7 +10,6 @@ import nl.koers.developmentreview.OprSeat;
 import nl.koers.record.DossierRecord;
 import nl.koers.register.PartnershipId;
 import nl.koers.register.Partnerships;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,34 +44,21 @@ public class StartingOpr {
     public Outcome start(PartnershipId host) {
         var viewer = Acting.viewer();
         NoSuchThing.unless(OprAccess.mayBegin(viewer, host));
-        var earlier = oprs.ofHost(host);
-        var open = earlier.stream()
-                .filter(opr -> !opr.isGivenUp() && !opr.report().isFinal())
-                .findFirst();
+        var partnership = partnerships.require(host);
+        var beginning = new Beginning(partnership.recognisedOn(), oprs.ofHost(host));
+        var open = beginning.open();
         if (open.isPresent()) {
             return new Outcome.AlreadyOpen(open.get().id());
         }
-        var partnership = partnerships.require(host);
-        if (partnership.recognisedOn() == null) {
+        var today = LocalDate.now(clock);
+        var start = beginning.start(today, null, Settings.OF_2021);
+        if (start.isEmpty()) {
             return new Outcome.NotRecognised();
         }
-        var today = LocalDate.now(clock);
         var id = OprId.next();
         seats.give(viewer.requirePerson(), OprSeat.HOST_TEAM, id.value(), today);
-        oprs.save(Opr.begin(
-                id,
-                host,
-                Settings.OF_2021,
-                Start.of(today, partnership.recognisedOn(), lastHeldOn(earlier), null, Settings.OF_2021)));
+        oprs.save(Opr.begin(id, host, Settings.OF_2021, start.get()));
         record.note(id.value(), "STARTED", partnership.name());
         return new Outcome.Started(id);
-    }
-
-    /// R02: the clock counts from the last review day; a review that was given up before its day does not count.
-    private static @Nullable LocalDate lastHeldOn(List<Opr> earlier) {
-        return earlier.stream()
-                .flatMap(opr -> opr.day().heldOn().stream())
-                .max(LocalDate::compareTo)
-                .orElse(null);
     }
 }

@@ -90,6 +90,8 @@ class ReportController {
                 Message.done("opr.report.begun").on(next);
             case BeginningReport.Outcome.AlreadyWritten _ ->
                 Message.refused("opr.report.already-written").on(next);
+            case BeginningReport.Outcome.NoDebrief _ ->
+                Message.refused("opr.report.refused.debrief").on(next);
         }
         return "redirect:/opr/" + id + "/verslag";
     }
@@ -121,9 +123,13 @@ class ReportController {
     private Message place(String id) {
         return switch (placing.place(OprDesk.idOf(id))) {
             case PlacingConcept.Outcome.Placed(var dueOn) -> Message.done("opr.report.placed", Dates.plain(dueOn));
-            case PlacingConcept.Outcome.NoDebrief _ -> Message.refused("opr.report.refused.debrief");
-            case PlacingConcept.Outcome.NoText _ -> Message.refused("opr.report.refused.text");
-            case PlacingConcept.Outcome.Unchanged _ -> Message.refused("opr.report.refused.unchanged");
+            case PlacingConcept.Outcome.Refused(var because) ->
+                Message.refused(
+                        switch (because) {
+                            case NO_DEBRIEF -> "opr.report.refused.debrief";
+                            case NO_TEXT -> "opr.report.refused.text";
+                            case UNCHANGED -> "opr.report.refused.unchanged";
+                        });
         };
     }
 }

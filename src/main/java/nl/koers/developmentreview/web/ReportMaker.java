@@ -51,7 +51,7 @@ class ReportMaker {
                 late,
                 opr.day().isHeld(),
                 OprAccess.mayWriteReport(viewer, opr),
-                draft.isEmpty() && OprAccess.mayWriteReport(viewer, opr),
+                draft.isEmpty() && opr.isDone(Step.DEBRIEF) && OprAccess.mayWriteReport(viewer, opr),
                 Draft.of(draft),
                 new Placing(OprAccess.mayPlaceConcept(viewer, opr), opr.report().isPlaced(), inTheWay(opr, head)),
                 placings(opr, head),

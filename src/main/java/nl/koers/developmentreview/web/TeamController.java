@@ -115,6 +115,7 @@ class TeamController {
             case ChoosingTeam.Outcome.Done(var name) -> Message.done(done, name);
             case ChoosingTeam.Outcome.LastOne(var name) -> Message.refused("opr.team.last", name);
             case ChoosingTeam.Outcome.WritesAsStudent(var name) -> Message.refused("opr.team.student", name);
+            case ChoosingTeam.Outcome.Visits(var name) -> Message.refused("opr.team.visits", name);
         };
     }
 }

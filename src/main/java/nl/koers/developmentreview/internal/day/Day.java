@@ -51,10 +51,11 @@ public record Day(Map<Mark, LocalDate> marks, List<Point> points, List<Recommend
     }
 
     /// The chair records that the panel met; recording it again puts it right (R20).
-    Decision meet(PanelMeeting meeting, Ground ground, LocalDate today) {
+    public Decision meet(PanelMeeting meeting, Ground ground, LocalDate today) {
         var review = heldOn().or(() -> Optional.ofNullable(ground.day()));
         return Decision.of(
                 List.of(
+                        PANEL_IS_SETTLED.unless(ground.settled()),
                         TWO_OR_MORE_MET.unless(meeting.present().size() >= 2),
                         MET_IN_THE_PAST.unless(!meeting.on().isAfter(today)),
                         MET_BEFORE_THE_REVIEW.unless(
@@ -63,7 +64,7 @@ public record Day(Map<Mark, LocalDate> marks, List<Point> points, List<Recommend
     }
 
     /// Host or chair records that the day was held: on the agreed day, and not before it has come (R05).
-    Decision hold(Ground ground, LocalDate today) {
+    public Decision hold(Ground ground, LocalDate today) {
         var day = ground.day();
         return Decision.of(
                 List.of(
@@ -77,14 +78,14 @@ public record Day(Map<Mark, LocalDate> marks, List<Point> points, List<Recommend
     }
 
     /// A side says that it looked back apart; what it wrote stays with that side for ever (R63).
-    Decision reflectApart(Side side, boolean written, LocalDate today) {
+    public Decision reflectApart(Side side, boolean written, LocalDate today) {
         return Decision.of(
                 List.of(DAY_IS_HELD.unless(isHeld()), WRITTEN_APART.unless(!isHeld() || written)),
                 () -> hasReflected(side) ? this : marked(Mark.reflected(side), today));
     }
 
     /// A side brings points in; from now on both see them, and they stay as they are.
-    Decision bring(Side side, List<Point> own, LocalDate today) {
+    public Decision bring(Side side, List<Point> own, LocalDate today) {
         return Decision.of(
                 List.of(
                         DAY_IS_HELD.unless(isHeld()),
@@ -98,13 +99,13 @@ public record Day(Map<Mark, LocalDate> marks, List<Point> points, List<Recommend
                         recommendations));
     }
 
-    Decision recommend(String text) {
+    public Decision recommend(String text) {
         var id = Generators.timeBasedEpochRandomGenerator().generate();
         return recommending(
                 text, Stream.concat(recommendations.stream(), Stream.of(new Recommendation(id, 0, text.strip()))));
     }
 
-    Decision rephrase(UUID recommendation, String text) {
+    public Decision rephrase(UUID recommendation, String text) {
         return recommending(
                 text,
                 recommendations.stream()
@@ -113,7 +114,7 @@ public record Day(Map<Mark, LocalDate> marks, List<Point> points, List<Recommend
                                 : it));
     }
 
-    Decision withdraw(UUID recommendation) {
+    public Decision withdraw(UUID recommendation) {
         return recommending("-", recommendations.stream().filter(it -> !it.id().equals(recommendation)));
     }
 
@@ -127,7 +128,7 @@ public record Day(Map<Mark, LocalDate> marks, List<Point> points, List<Recommend
     }
 
     /// Whether this text may be written now: looking back after the day, together only until it is recorded.
-    Decision write(DayText text) {
+    public Decision write(DayText text) {
         return Decision.of(
                 switch (text) {
                     case SECRETARY_NOTES -> List.of();
@@ -138,7 +139,7 @@ public record Day(Map<Mark, LocalDate> marks, List<Point> points, List<Recommend
     }
 
     /// Panel and host looked back together: the report starts from here (R63).
-    Decision debrief(boolean written, boolean saidNone, LocalDate today) {
+    public Decision debrief(boolean written, boolean saidNone, LocalDate today) {
         return Decision.of(
                 List.of(
                         DAY_IS_HELD.unless(isHeld()),

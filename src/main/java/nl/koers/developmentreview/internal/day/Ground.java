@@ -19,7 +19,7 @@ public record Ground(
         @Nullable LocalDate day,
         boolean content) {
 
-    static Ground of(Opr opr) {
+    public static Ground of(Opr opr) {
         return new Ground(
                 opr.documents().placedOn(),
                 opr.panel().isSettled(),

@@ -28,8 +28,7 @@ public enum InvitationRule {
             asking -> asking.place == VisitorPlace.FIRST || asking.opr.panel().themesChosenOn() != null),
     /// R08: the second one stands on the shortlist.
     SECOND_FROM_SHORTLIST(asking -> asking.place == VisitorPlace.FIRST
-            || asking.shortlist == null
-            || asking.shortlist.proposes(asking.partnership));
+            || asking.shortlist != null && asking.shortlist.proposes(asking.partnership));
 
     private final Predicate<Asking> holds;
 
@@ -39,14 +38,14 @@ public enum InvitationRule {
 
     /// @param hasCoordinator the partnership has someone in Koers who can read and answer an invitation
     /// @param shortlist on the chosen themes; null for the first place, which needs none
-    record Asking(
+    public record Asking(
             Opr opr,
             VisitorPlace place,
             PartnershipId partnership,
             boolean hasCoordinator,
             @Nullable Shortlist shortlist) {}
 
-    static List<InvitationRule> brokenBy(Asking asking) {
+    public static List<InvitationRule> brokenBy(Asking asking) {
         return Arrays.stream(values()).filter(rule -> !rule.holds.test(asking)).toList();
     }
 }

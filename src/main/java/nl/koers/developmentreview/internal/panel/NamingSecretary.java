@@ -2,12 +2,15 @@ package nl.koers.developmentreview.internal.panel;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.function.Predicate;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.access.PersonId;
 import nl.koers.access.Seats;
 import nl.koers.developmentreview.OprId;
 import nl.koers.developmentreview.OprSeat;
+import nl.koers.developmentreview.internal.Opr;
 import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
 import nl.koers.people.People;
@@ -34,16 +37,39 @@ public class NamingSecretary {
         this.clock = clock;
     }
 
+    /// What naming this person comes to, the first line that is so.
     public enum Outcome {
-        NAMED,
         /// R15: works or studies elsewhere.
-        NOT_OF_HOST,
+        NOT_OF_HOST(asking -> !asking.who.isAttachedTo(asking.opr.host())),
         /// R15: sits in the panel.
-        IS_MEMBER,
-        /// There is a secretary; another one needs a reason.
-        NO_REASON,
+        IS_MEMBER(asking -> asking.panel().members().stream()
+                .anyMatch(member -> member.person().equals(asking.who.id()))),
         /// This person is the secretary already.
-        ALREADY
+        ALREADY(asking ->
+                asking.panel().secretary().filter(asking.who.id()::equals).isPresent()),
+        /// There is a secretary; another one needs a reason.
+        NO_REASON(asking -> asking.panel().secretary().isPresent() && asking.reason.isBlank()),
+        NAMED(_ -> true);
+
+        private final Predicate<Asking> applies;
+
+        Outcome(Predicate<Asking> applies) {
+            this.applies = applies;
+        }
+
+        public static Outcome of(Opr opr, Person who, String reason) {
+            var asking = new Asking(opr, who, reason);
+            return Arrays.stream(values())
+                    .filter(outcome -> outcome.applies.test(asking))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private record Asking(Opr opr, Person who, String reason) {
+        Panel panel() {
+            return opr.panel();
+        }
     }
 
     @Transactional
@@ -52,17 +78,9 @@ public class NamingSecretary {
         NoSuchThing.unless(OprAccess.mayFormPanel(Acting.viewer(), opr));
         var who = people.require(person);
         var panel = opr.panel();
-        if (!who.isAttachedTo(opr.host())) {
-            return Outcome.NOT_OF_HOST;
-        }
-        if (panel.members().stream().anyMatch(member -> member.person().equals(person))) {
-            return Outcome.IS_MEMBER;
-        }
-        if (panel.secretary().filter(person::equals).isPresent()) {
-            return Outcome.ALREADY;
-        }
-        if (panel.secretary().isPresent() && reason.isBlank()) {
-            return Outcome.NO_REASON;
+        var outcome = Outcome.of(opr, who, reason);
+        if (outcome != Outcome.NAMED) {
+            return outcome;
         }
         var today = LocalDate.now(clock);
         oprs.save(opr.with(panel.naming(person, who.name(), today)));

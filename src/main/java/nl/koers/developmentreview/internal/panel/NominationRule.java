@@ -31,13 +31,13 @@ public enum NominationRule {
     }
 
     /// @param onPanel everyone with a seat on the panel now
-    record Asking(Opr opr, PartnershipId sentBy, PersonId person, PanelPeople people, Set<PersonId> onPanel) {
+    public record Asking(Opr opr, PartnershipId sentBy, PersonId person, PanelPeople people, Set<PersonId> onPanel) {
         int most() {
             return Collections.max(opr.settings().panelSizes());
         }
     }
 
-    static List<NominationRule> brokenBy(Asking asking) {
+    public static List<NominationRule> brokenBy(Asking asking) {
         return Arrays.stream(values()).filter(rule -> !rule.holds.test(asking)).toList();
     }
 }

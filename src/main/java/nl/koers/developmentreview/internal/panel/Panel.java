@@ -105,26 +105,26 @@ public record Panel(
         return isSettled() ? List.of() : new PanelTurns(opr, this).all();
     }
 
-    Panel choosing(Set<String> chosen, LocalDate today) {
+    public Panel choosing(Set<String> chosen, LocalDate today) {
         return new Panel(today, Set.copyOf(chosen), invitations, nominations, secretaries, settlements);
     }
 
-    Panel inviting(VisitorPlace place, PartnershipId partnership, String message, LocalDate today) {
+    public Panel inviting(VisitorPlace place, PartnershipId partnership, String message, LocalDate today) {
         return withInvitations(plus(invitations, Invitation.to(partnership, place, message, today)));
     }
 
-    Panel accepting(UUID invitation, LocalDate today) {
+    public Panel accepting(UUID invitation, LocalDate today) {
         return withInvitations(changed(invitations, it -> it.id().equals(invitation), it -> it.accepted(today)));
     }
 
-    Panel ending(
+    public Panel ending(
             UUID invitation, State how, @Nullable String reason, @Nullable PartnershipId proposed, LocalDate today) {
         return withInvitations(
                 changed(invitations, it -> it.id().equals(invitation), it -> it.over(how, reason, proposed, today)));
     }
 
     /// A visiting partnership cannot come after all: its members leave with it, and a settled panel is open again.
-    Panel withdrawing(PartnershipId visitor, String reason, LocalDate today) {
+    public Panel withdrawing(PartnershipId visitor, String reason, LocalDate today) {
         var invitation = invitationOf(visitor).orElseThrow();
         return ending(invitation.id(), State.WITHDRAWN, reason, null, today)
                 .withNominations(changed(
@@ -132,11 +132,11 @@ public record Panel(
                 .reopened(Cause.VISITOR_WITHDREW, today);
     }
 
-    Panel nominating(PartnershipId sentBy, Function function, Nominee nominee, LocalDate today) {
+    public Panel nominating(PartnershipId sentBy, Function function, Nominee nominee, LocalDate today) {
         return withNominations(plus(nominations, Nomination.of(sentBy, function, nominee, today)));
     }
 
-    Panel describing(UUID member, UnaryOperator<Nominee> change) {
+    public Panel describing(UUID member, UnaryOperator<Nominee> change) {
         return withNominations(changed(
                 nominations,
                 it -> it.id().equals(member) && it.nominee() != null,
@@ -144,19 +144,19 @@ public record Panel(
     }
 
     /// R14: this member coordinates, and nobody else.
-    Panel chairing(UUID member) {
+    public Panel chairing(UUID member) {
         return withNominations(changed(
                 nominations, Nomination::isPresent, it -> it.chairing(it.id().equals(member))));
     }
 
     /// R10: a member who drops out reopens a settled panel.
-    Panel leaving(UUID member, String because, LocalDate today) {
+    public Panel leaving(UUID member, String because, LocalDate today) {
         return withNominations(changed(nominations, it -> it.id().equals(member), it -> it.left(because, today)))
                 .reopened(Cause.MEMBER_LEFT, today);
     }
 
     /// R10, R15: a new secretary in place of an earlier one reopens a settled panel.
-    Panel naming(PersonId person, String name, LocalDate today) {
+    public Panel naming(PersonId person, String name, LocalDate today) {
         var earlier = changed(secretaries, Secretary::isPresent, it -> it.stopped(today));
         return new Panel(
                         themesChosenOn,
@@ -168,7 +168,7 @@ public record Panel(
                 .reopened(Cause.SECRETARY_REPLACED, today);
     }
 
-    Panel settling(LocalDate today) {
+    public Panel settling(LocalDate today) {
         var members = present().stream().map(Nomination::id).toList();
         return withSettlements(plus(settlements, Settlement.of(members, today)));
     }

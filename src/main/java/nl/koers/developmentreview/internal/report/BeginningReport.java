@@ -12,6 +12,7 @@ import nl.koers.developmentreview.OprId;
 import nl.koers.developmentreview.internal.Opr;
 import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.developmentreview.internal.Step;
 import nl.koers.developmentreview.internal.day.DayText;
 import nl.koers.developmentreview.internal.day.Recommendation;
 import nl.koers.record.DossierRecord;
@@ -39,12 +40,18 @@ public class BeginningReport {
 
         /// Somebody began before: nothing of it is touched.
         record AlreadyWritten() implements Outcome {}
+
+        /// R63: the report starts from the joint debrief, and that is not recorded.
+        record NoDebrief() implements Outcome {}
     }
 
     @Transactional
     public Outcome begin(OprId id) {
         var opr = oprs.require(id);
         NoSuchThing.unless(OprAccess.mayWriteReport(Acting.viewer(), opr));
+        if (!opr.isDone(Step.DEBRIEF)) {
+            return new Outcome.NoDebrief();
+        }
         if (texts.find(ReportTexts.draft(id)).isPresent()) {
             return new Outcome.AlreadyWritten();
         }

@@ -2,12 +2,12 @@ package nl.koers.developmentreview.internal.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.OprId;
 import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
-import nl.koers.developmentreview.internal.Step;
 import nl.koers.record.DossierRecord;
 import nl.koers.writing.Texts;
 import nl.koers.writing.Version;
@@ -34,29 +34,18 @@ public class PlacingConcept {
         /// @param dueOn by when the panel reacts (R23)
         record Placed(LocalDate dueOn) implements Outcome {}
 
-        /// The report starts from the joint debrief (R63), and that is not recorded.
-        record NoDebrief() implements Outcome {}
-
-        record NoText() implements Outcome {}
-
-        /// The same words were placed already.
-        record Unchanged() implements Outcome {}
+        record Refused(NotYetPlaced because) implements Outcome {}
     }
 
     @Transactional
     public Outcome place(OprId id) {
         var opr = oprs.require(id);
         NoSuchThing.unless(OprAccess.mayPlaceConcept(Acting.viewer(), opr));
-        if (!opr.isDone(Step.DEBRIEF)) {
-            return new Outcome.NoDebrief();
-        }
-        var draft = texts.find(ReportTexts.draft(id)).filter(version -> !version.isEmpty());
-        if (draft.isEmpty()) {
-            return new Outcome.NoText();
-        }
+        var draft = text(texts.find(ReportTexts.draft(id)));
         var before = texts.find(ReportTexts.placed(id));
-        if (before.filter(it -> it.text().equals(draft.get().text())).isPresent()) {
-            return new Outcome.Unchanged();
+        var inTheWay = NotYetPlaced.of(opr, draft, text(before));
+        if (inTheWay.isPresent()) {
+            return new Outcome.Refused(inTheWay.get());
         }
         var changed = opr.with(opr.report().placed(LocalDate.now(clock)));
         oprs.save(changed);
@@ -64,9 +53,13 @@ public class PlacingConcept {
                         ReportTexts.placed(id),
                         ReportTexts.panelReads(),
                         before.map(Version::number).orElse(0),
-                        draft.get().text())
+                        draft)
                 .version();
         record.note(id.value(), "CONCEPT_PLACED", String.valueOf(placed.number()));
         return new Outcome.Placed(ReportDates.reactionDueOn(changed).orElseThrow());
+    }
+
+    private static String text(Optional<Version> version) {
+        return version.filter(it -> !it.isEmpty()).map(Version::text).orElse("");
     }
 }

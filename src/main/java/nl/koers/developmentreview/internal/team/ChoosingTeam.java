@@ -1,9 +1,13 @@
 package nl.koers.developmentreview.internal.team;
 
 import static nl.koers.developmentreview.OprSeat.HOST_TEAM;
+import static nl.koers.developmentreview.OprSeat.INVITED;
+import static nl.koers.developmentreview.OprSeat.PANEL;
+import static nl.koers.developmentreview.OprSeat.VISITING_COORDINATOR;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.access.PersonId;
@@ -44,6 +48,9 @@ public class ChoosingTeam {
 
         /// The students' part is written by students alone, so nobody does both.
         record WritesAsStudent(String name) implements Outcome {}
+
+        /// R34: nobody sits on both sides, also not who began to work here after joining the visitors.
+        record Visits(String name) implements Outcome {}
     }
 
     @Transactional
@@ -53,6 +60,10 @@ public class ChoosingTeam {
         var person = ofHost(opr, chosen);
         if (seats.holders(OprSeat.STUDENT_WRITER, id.value()).contains(chosen)) {
             return new Outcome.WritesAsStudent(person.name());
+        }
+        if (seats.holdersOfAny(Set.of(id.value()), PANEL, INVITED, VISITING_COORDINATOR)
+                .contains(chosen)) {
+            return new Outcome.Visits(person.name());
         }
         seats.give(chosen, HOST_TEAM, id.value(), LocalDate.now(clock));
         record.note(id.value(), "TEAM_JOINED", person.name());

@@ -58,6 +58,13 @@ class DayRuleTests {
         }
 
         @Test
+        @DisplayName("R20 · while no panel is settled there is none that meets")
+        void not_without_a_panel() {
+            var open = new Ground(READY.placedOn(), false, WOUT, REVIEW, true);
+            assertThat(Day.none().meet(meeting(BEFORE), open, REVIEW)).isEqualTo(Decision.refused(PANEL_IS_SETTLED));
+        }
+
+        @Test
         @DisplayName("R20 · one member alone is no meeting")
         void not_alone() {
             var alone = new PanelMeeting(BEFORE, Set.of(WOUT), "");

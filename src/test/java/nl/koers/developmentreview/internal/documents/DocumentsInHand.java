@@ -18,17 +18,17 @@ import nl.koers.selfevaluation.ReflectionParts;
 import nl.koers.writing.Version;
 
 /// Documents with everything in them, or all but one thing.
-final class DocumentsInHand {
+public final class DocumentsInHand {
     private static final PersonId SOMEONE = PersonId.next();
 
     private DocumentsInHand() {}
 
-    static Reflection written() {
+    public static Reflection written() {
         return new Reflection(ReflectionParts.ALL.stream()
                 .collect(Collectors.toMap(ReflectionPart::key, _ -> text("een twee drie", 3))));
     }
 
-    static Reflection writtenWithout(ReflectionPart empty) {
+    public static Reflection writtenWithout(ReflectionPart empty) {
         var texts = new java.util.HashMap<>(written().texts());
         texts.put(empty.key(), text("", 0));
         return new Reflection(texts);
@@ -38,17 +38,17 @@ final class DocumentsInHand {
         return new Version(1, text, List.of(), words, "", Instant.EPOCH, SOMEONE, "Samira");
     }
 
-    static Identity complete() {
+    public static Identity complete() {
         return complete("12");
     }
 
-    static Identity complete(String number) {
+    public static Identity complete(String number) {
         Map<IdentityField, Identity.Known> facts = new EnumMap<>(IdentityField.class);
         values(number).forEach((field, value) -> facts.put(field, new Identity.Known(value, "Samira", Instant.EPOCH)));
         return new Identity(facts);
     }
 
-    static Identity completeWithout(IdentityField field) {
+    public static Identity completeWithout(IdentityField field) {
         Map<IdentityField, Identity.Known> facts = new EnumMap<>(complete().facts());
         facts.remove(field);
         return new Identity(facts);
@@ -64,7 +64,7 @@ final class DocumentsInHand {
                 }));
     }
 
-    static StoredFile annex(String name, String reason) {
+    public static StoredFile annex(String name, String reason) {
         return new StoredFile(
                 UUID.randomUUID(), UUID.randomUUID(), name, FileKind.PDF, 9, "", reason, Instant.EPOCH, "Fatma", null);
     }

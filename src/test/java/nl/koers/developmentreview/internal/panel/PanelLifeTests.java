@@ -1,5 +1,6 @@
 package nl.koers.developmentreview.internal.panel;
 
+import static nl.koers.developmentreview.OprSeat.HOST_TEAM;
 import static nl.koers.developmentreview.OprSeat.INVITED;
 import static nl.koers.developmentreview.OprSeat.PANEL;
 import static nl.koers.developmentreview.OprSeat.SECRETARY;
@@ -20,6 +21,7 @@ import nl.koers.developmentreview.internal.Turn;
 import nl.koers.developmentreview.internal.panel.AnsweringInvitation.Answer;
 import nl.koers.developmentreview.internal.panel.Invitation.Letter;
 import nl.koers.developmentreview.internal.panel.InvitingVisitor.Outcome.Refused;
+import nl.koers.developmentreview.internal.team.ChoosingTeam;
 import nl.koers.people.Function;
 import nl.koers.planning.Visits;
 import org.junit.jupiter.api.DisplayName;
@@ -125,6 +127,21 @@ class PanelLifeTests {
     }
 
     @Test
+    @DisplayName("R34 · a visitor who began to work at the host is not taken into its team; someone of its own is")
+    void not_on_both_sides() {
+        var guests = new Guests(beans).complete();
+        var team = guests.bean(ChoosingTeam.class);
+        for (var visitor : List.of("bram", "joris")) {
+            guests.attach(visitor, guests.rijn, Function.TEACHER);
+            assertThat(guests.as("samira", () -> team.add(guests.opr, guests.is(visitor))))
+                    .isEqualTo(new ChoosingTeam.Outcome.Visits(visitor));
+        }
+        assertThat(guests.as("samira", () -> team.add(guests.opr, guests.is("fatma"))))
+                .isEqualTo(new ChoosingTeam.Outcome.Done("fatma"));
+        assertThat(guests.sit(HOST_TEAM)).isEqualTo(guests.are("samira", "fatma"));
+    }
+
+    @Test
     @DisplayName("R10 · a member leaves a settled panel: seat ended, panel open, reason kept, and settled again")
     void drops_out() {
         var guests = new Guests(beans).settled();
@@ -133,8 +150,7 @@ class PanelLifeTests {
         assertThat(guests.sit(PANEL)).isEqualTo(guests.are("wout", "elif", "bram", "lotte"));
         var open = guests.seenBy("samira").panel();
         assertThat(open.isSettled()).isFalse();
-        assertThat(open.nominations().getLast().nominee())
-                .hasFieldOrPropertyWithValue("leftBecause", "Nieuwe baan.");
+        assertThat(open.nominations().getLast().nominee()).hasFieldOrPropertyWithValue("leftBecause", "Nieuwe baan.");
         guests.nominates("joris", guests.delta, "joris", Function.PROGRAMME_LEADER);
         guests.does("samira", () -> guests.reviews().settlePanel(guests.opr));
         assertThat(guests.seenBy("samira").panel().settlements()).hasSize(2);

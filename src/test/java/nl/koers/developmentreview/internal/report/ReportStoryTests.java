@@ -110,6 +110,20 @@ class ReportStoryTests {
     }
 
     @Test
+    @DisplayName("R63 · before the debrief is recorded the report is not begun: it would begin without it")
+    void not_before_the_debrief(@Autowired BeginningReport beginning) {
+        var fresh = new HeldReview();
+        var others = cast.enter(fresh);
+        cast.hold(fresh, fresh.heldOnly().day());
+        cast.as(others.samira(), () -> dayTexts.save(fresh.id, DayText.JOINT_DEBRIEF, 0, DEBRIEF));
+        assertThat(cast.as(others.samira(), () -> beginning.begin(fresh.id)))
+                .isEqualTo(new BeginningReport.Outcome.NoDebrief());
+        cast.hold(fresh, fresh.debriefed().day());
+        assertThat(cast.as(others.samira(), () -> beginning.begin(fresh.id)))
+                .isEqualTo(new BeginningReport.Outcome.Begun());
+    }
+
+    @Test
     @DisplayName("R22, R92 · only the host places; the panel finds what was placed, and each placing as it was")
     void placing() {
         act(they.sanne(), () -> reports.write(review.id, "Concept een."));
