@@ -50,6 +50,14 @@ public final class Dates {
         return words(there.toLocalDate(), "d\u00a0MMMM yyyy") + ", " + clock(there.toLocalTime());
     }
 
+    /// "Bewaard om 14.32 uur"; with the day when that was not today.
+    public static String saved(Instant moment, LocalDate today) {
+        var there = moment.atZone(PEOPLE);
+        return there.toLocalDate().equals(today)
+                ? Words.plain("ui.saved-at", clock(moment))
+                : Words.plain("ui.saved-on", words(there.toLocalDate(), "d\u00a0MMMM yyyy"), clock(moment));
+    }
+
     /// "vandaag", "morgen", "over 12 dagen", "over 16 weken", "5 dagen te laat".
     public static String distance(LocalDate today, LocalDate date) {
         long days = ChronoUnit.DAYS.between(today, date);

@@ -26,8 +26,15 @@ public record Shell(
         return !who.isEmpty();
     }
 
-    public boolean isHere(Link link) {
-        return here.equals(link.href()) || here.startsWith(link.href() + "/");
+    /// Whether the page is the one a link of the menu names, or lies under it: by its address, or by the way back to
+    /// it. Null for any other.
+    public @Nullable String current(Link link, List<Link> path) {
+        if (here.equals(link.href())) {
+            return "page";
+        }
+        boolean under = here.startsWith(link.href() + "/")
+                || path.stream().anyMatch(step -> step.href().equals(link.href()));
+        return under ? "true" : null;
     }
 
     /// The same page in the other language.

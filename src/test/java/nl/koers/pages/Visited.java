@@ -21,6 +21,7 @@ record Visited(String persona, String path) {
                             "/kwaliteitskader/2021/W2",
                             "/werkwijze",
                             "/toegankelijkheid",
+                            "/onderdelen",
                             "/privacy"),
                     by(
                             Personas.SAMIRA,

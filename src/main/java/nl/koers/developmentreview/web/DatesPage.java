@@ -2,7 +2,10 @@ package nl.koers.developmentreview.web;
 
 import gg.jte.Content;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import nl.koers.ui.Dates;
 import nl.koers.ui.Refusals;
 import nl.koers.ui.Words;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,13 @@ public record DatesPage(
         String today,
         DatesForm form,
         Refusals refusals) {
+
+    /// What the other side proposed, to choose one of.
+    public Map<String, String> choices() {
+        var choices = new LinkedHashMap<String, String>();
+        theirs.forEach(it -> choices.put(it.value(), Dates.plain(it.day()) + ", " + it.distance()));
+        return choices;
+    }
 
     /// The other side at the beginning of a sentence.
     public String theOther() {

@@ -2,33 +2,35 @@ package nl.koers.developmentreview.web;
 
 import static nl.koers.ui.Words.plain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.koers.ui.Dates;
 import nl.koers.ui.Message;
 import nl.koers.writing.Saving;
 import nl.koers.writing.Version;
+import org.jspecify.annotations.Nullable;
 
 /// A text to write on, with what was saved of it last.
 ///
 /// @param base the version these words are written on
-/// @param stand in words when it was saved; empty while nothing was
+/// @param savedAt when; null while nothing was saved
 /// @param doubled two writers changed the same paragraph, both stand there
-public record Draft(int base, String text, String stand, String receipt, boolean doubled) {
+public record Draft(int base, String text, @Nullable Instant savedAt, String receipt, boolean doubled) {
 
     static Draft of(Optional<Version> version) {
         return version.map(it -> new Draft(
                         it.number(),
                         it.text(),
-                        plain("opr.reflection.saved-at", Dates.clock(it.savedAt())),
+                        it.savedAt(),
                         plain("opr.reflection.receipt", it.number(), it.byName()),
                         !it.doubled().isEmpty()))
-                .orElseGet(() -> new Draft(0, "", "", "", false));
+                .orElseGet(() -> new Draft(0, "", null, "", false));
     }
 
     /// The same with what was typed and not taken.
     Draft typed(String words) {
-        return new Draft(base, words, stand, receipt, doubled);
+        return new Draft(base, words, savedAt, receipt, doubled);
     }
 
     public List<String> paragraphs() {

@@ -21,7 +21,6 @@ import nl.koers.developmentreview.internal.day.Prepared.Kind;
 import nl.koers.developmentreview.web.PreparationPage.Form;
 import nl.koers.developmentreview.web.PreparationPage.Meeting;
 import nl.koers.developmentreview.web.PreparationPage.Role;
-import nl.koers.developmentreview.web.PreparationPage.Someone;
 import nl.koers.people.People;
 import nl.koers.people.Person;
 import nl.koers.selfevaluation.ReflectionParts;
@@ -76,12 +75,19 @@ class PreparationMaker {
                         : people.all(present).stream().map(Person::name).toList(),
                 known.map(PanelMeeting::note).map(Draft::paragraphs).orElse(List.of()),
                 OprAccess.mayRecordMeeting(viewer, opr),
+                names(opr),
                 opr.panel().members().stream()
-                        .map(it -> new Someone(
-                                it.person().toString(), it.name(), ticked(it.person(), present, known, typed)))
+                        .filter(it -> ticked(it.person(), present, known, typed))
+                        .map(it -> it.person().toString())
                         .toList(),
                 typed.or("overlegdag", known.map(it -> it.on().toString()).orElse("")),
                 typed.or("verslag", known.map(PanelMeeting::note).orElse("")));
+    }
+
+    private static Map<String, String> names(Opr opr) {
+        var names = new LinkedHashMap<String, String>();
+        opr.panel().members().forEach(it -> names.put(it.person().toString(), it.name()));
+        return names;
     }
 
     /// Who was there; before anything is recorded everyone, because the chair then only takes away who was not.

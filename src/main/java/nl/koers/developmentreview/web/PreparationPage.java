@@ -24,18 +24,17 @@ public record PreparationPage(
         Form question) {
 
     /// @param on the day the panel met; null while nothing is recorded
-    /// @param day, note what stands in the chair's form
+    /// @param names the members who may have been there, `ticked` who were
+    /// @param day, words what stands in the chair's form
     public record Meeting(
             @Nullable LocalDate on,
             List<String> present,
             List<String> note,
             boolean mayRecord,
-            List<Someone> members,
+            Map<String, String> names,
+            List<String> ticked,
             String day,
             String words) {}
-
-    /// A member who may have been there.
-    public record Someone(String id, String name, boolean ticked) {}
 
     /// What a member does on the day; doubled when two members filled it in at once.
     public record Role(String member, String name, String words, int base, boolean doubled) {}

@@ -1,5 +1,7 @@
 package nl.koers.developmentreview.web;
 
+import static nl.koers.ui.Words.plain;
+
 import java.util.List;
 import java.util.Optional;
 import nl.koers.selfevaluation.ReflectionPart;
@@ -24,6 +26,12 @@ public record ReflectionPage(
 
     /// A line of the list of parts.
     public record Part(String key, String title, int number, int words, boolean here, boolean readable, boolean mine) {}
+
+    /// Which version stands in the field, and whose.
+    public String receipt() {
+        return version.map(it -> plain("opr.reflection.receipt", it.number(), it.byName()))
+                .orElse("");
+    }
 
     public String title() {
         return part.title().here();

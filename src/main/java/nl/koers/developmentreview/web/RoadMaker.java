@@ -15,11 +15,11 @@ import nl.koers.developmentreview.internal.Opr.StateOfStep;
 import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Step;
 import nl.koers.developmentreview.internal.Turn;
-import nl.koers.developmentreview.web.RoadPage.Door;
-import nl.koers.developmentreview.web.RoadPage.Fact;
 import nl.koers.developmentreview.web.RoadPage.Move;
 import nl.koers.ui.Dates;
+import nl.koers.ui.Fact;
 import nl.koers.ui.Road;
+import nl.koers.ui.Shell.Link;
 import nl.koers.ui.Words;
 
 /// Draws the road of one OPR for one reader.
@@ -178,9 +178,9 @@ record RoadMaker(Opr opr, Viewer viewer, LocalDate today, OprHead head, ActorWor
         return facts;
     }
 
-    private List<Door> doors() {
+    private List<Link> doors() {
         return StepPages.doors(opr, viewer).stream()
-                .map(page -> new Door(plain("opr.door." + page.key()), head.href(page.path())))
+                .map(page -> new Link(plain("opr.door." + page.key()), head.href(page.path())))
                 .toList();
     }
 }

@@ -1,9 +1,10 @@
 package nl.koers.developmentreview.web;
 
-import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.List;
+import nl.koers.ui.Fact;
 import nl.koers.ui.Road;
+import nl.koers.ui.Shell.Link;
 import org.jspecify.annotations.Nullable;
 
 /// The road of one OPR as this reader sees it: the same steps for everyone, "you" only where it is the reader's move.
@@ -17,7 +18,7 @@ public record RoadPage(
         List<Move> others,
         Road road,
         List<Fact> facts,
-        List<Door> doors,
+        List<Link> doors,
         boolean mayGiveUp,
         @Nullable String ending) {
 
@@ -31,9 +32,4 @@ public record RoadPage(
             boolean late,
             @Nullable LocalDate until,
             String distance) {}
-
-    public record Fact(String name, Content value) {}
-
-    /// A way into the dossier that is open for this reader.
-    public record Door(String label, String href) {}
 }

@@ -1,7 +1,9 @@
 package nl.koers.developmentreview.web;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.koers.planning.Theme;
 import nl.koers.ui.Refusals;
@@ -15,6 +17,13 @@ public record ThemesPage(
         @Nullable LocalDate chosenOn,
         boolean mayChoose,
         Refusals refusals) {
+
+    /// All themes to choose from.
+    public Map<String, String> options() {
+        var options = new LinkedHashMap<String, String>();
+        all.forEach(theme -> options.put(theme.key(), theme.name().here()));
+        return options;
+    }
 
     public List<Theme> chosenThemes() {
         return all.stream().filter(theme -> chosen.contains(theme.key())).toList();

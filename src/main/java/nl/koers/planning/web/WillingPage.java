@@ -1,7 +1,11 @@
 package nl.koers.planning.web;
 
+import static nl.koers.ui.Words.plain;
+
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.koers.planning.Season;
 import nl.koers.ui.Refusals;
 import nl.koers.ui.Shell.Link;
@@ -34,14 +38,29 @@ public record WillingPage(
         }
     }
 
+    /// The school years to speak about.
+    public Map<String, String> seasons() {
+        var all = new LinkedHashMap<String, String>();
+        said.forEach(
+                it -> all.put(String.valueOf(it.season().year()), it.season().toString()));
+        return all;
+    }
+
+    public Map<String, String> answers() {
+        var all = new LinkedHashMap<String, String>();
+        all.put("ja", plain("planning.willing.answer-yes"));
+        all.put("nee", plain("planning.willing.answer-no"));
+        return all;
+    }
+
     public String href(String page) {
         return "/partnerschappen/" + id + page;
     }
 
     public List<Link> path() {
         return List.of(
-                new Link(nl.koers.ui.Words.plain("planning.path.all"), "/partnerschappen"),
+                new Link(plain("planning.path.all"), "/partnerschappen"),
                 new Link(name, href("")),
-                new Link(nl.koers.ui.Words.plain("planning.willing.title"), ""));
+                new Link(plain("planning.willing.title"), ""));
     }
 }

@@ -28,7 +28,7 @@ public record WorkPage(String name, LocalDate today, List<WorkItem> mine, List<W
     private static Comparator<WorkItem> pressing() {
         return Comparator.comparing((WorkItem item) -> item.until() == null ? LocalDate.MAX : item.until())
                 .thenComparing(WorkItem::since)
-                .thenComparing(WorkItem::href);
+                .thenComparing(WorkItem::where);
     }
 
     /// What waits for me, as the list shows it.

@@ -39,6 +39,6 @@ public class ProposingDates {
     }
 
     static String list(List<LocalDate> days) {
-        return days.stream().map(LocalDate::toString).collect(Collectors.joining(" "));
+        return days.stream().map(LocalDate::toString).collect(Collectors.joining(", "));
     }
 }
