@@ -14,6 +14,7 @@ import nl.koers.demo.DemonstrationClock;
 import nl.koers.demo.Places;
 import nl.koers.demo.internal.Chapter;
 import nl.koers.demo.internal.Telling;
+import nl.koers.developmentreview.ReviewReports;
 import nl.koers.matrix.RouteTable.Route;
 import nl.koers.people.People;
 import nl.koers.register.Partnerships;
@@ -55,6 +56,9 @@ class AccessMatrixTests {
 
     @Autowired
     private DemonstrationClock clock;
+
+    @Autowired
+    private ReviewReports reports;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -137,7 +141,8 @@ class AccessMatrixTests {
     }
 
     private String dossier(Chapter chapter) {
-        var opr = Dossiers.at(chapter, new Dossiers.Tools(telling, partnerships, people, seats, clock, transaction));
+        var opr = Dossiers.at(
+                chapter, new Dossiers.Tools(telling, partnerships, people, seats, reports, clock, transaction));
         things = Dossiers.things(opr, db, transaction);
         return opr;
     }

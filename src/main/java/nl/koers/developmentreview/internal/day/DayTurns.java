@@ -21,7 +21,7 @@ final class DayTurns {
     }
 
     /// From the placing: reading and asking is for the whole panel until it met or the day has passed; the meeting
-    /// is recorded by the chair, late if need be (R20).
+    /// of a settled panel is recorded by the chair, late if need be (R20).
     private static List<Turn> preparation(Day day, Ground ground, LocalDate today) {
         var turns = new ArrayList<Turn>();
         var placed = ground.placedOn();
@@ -33,7 +33,7 @@ final class DayTurns {
             turns.add(new Turn(Task.PREPARE_CONVERSATIONS, new Actor.Panel(), placed, review));
         }
         var chair = ground.chair();
-        if (chair != null) {
+        if (chair != null && ground.settled()) {
             turns.add(new Turn(
                     Task.RECORD_MEETING,
                     new Actor.Chair(chair),

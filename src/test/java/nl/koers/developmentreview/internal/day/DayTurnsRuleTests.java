@@ -47,6 +47,13 @@ class DayTurnsRuleTests {
     }
 
     @Test
+    @DisplayName("R20 · while the panel is open again the panel prepares, and no meeting waits for the chair")
+    void reopened() {
+        assertThat(DayTurns.of(Day.none(), new Ground(PLACED, false, WOUT, REVIEW, true), BEFORE))
+                .containsExactly(new Turn(PREPARE_CONVERSATIONS, PANEL, PLACED, REVIEW));
+    }
+
+    @Test
     @DisplayName("R20 · a recorded meeting takes it from the list; without one it stays there, late")
     void met() {
         assertThat(DayTurns.of(day(Map.of(Mark.MET, BEFORE)), READY, BEFORE)).isEmpty();
