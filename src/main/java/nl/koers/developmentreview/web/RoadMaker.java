@@ -114,7 +114,7 @@ record RoadMaker(Opr opr, Viewer viewer, LocalDate today, OprHead head, ActorWor
                 StepPages.of(step, opr, viewer).map(head::href).orElse(""),
                 line(state, mine, turns),
                 rest(turns),
-                step == Step.REPORT ? reportParts() : List.of());
+                step == Step.REPORT ? new ReportParts(opr, head.hostName()).all() : List.of());
     }
 
     private String line(StateOfStep state, boolean mine, List<Turn> turns) {
@@ -145,14 +145,6 @@ record RoadMaker(Opr opr, Viewer viewer, LocalDate today, OprHead head, ActorWor
                         Dates.brief(until),
                         Dates.distance(today, until))));
         return lines;
-    }
-
-    private List<Content> reportParts() {
-        return List.of(
-                text("opr.road.part.concept"),
-                text("opr.road.part.reaction"),
-                text("opr.road.part.final"),
-                text("opr.road.part.lessons"));
     }
 
     private List<Fact> facts() {

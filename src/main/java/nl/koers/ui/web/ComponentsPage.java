@@ -112,7 +112,7 @@ public record ComponentsPage(LocalDate today, Instant savedAt, Instant before) {
         return List.of(
                 new Fact(plain("ui.parts.fact.when"), Dates.full(today.plusDays(40))),
                 new Fact(plain("ui.parts.fact.where"), text("ui.parts.fact.where.value")),
-                new Fact(plain("ui.parts.fact.code"), out -> out.writeUserContent("00AB10")));
+                new Fact(plain("ui.parts.fact.code"), text("ui.parts.fact.code.value")));
     }
 
     public List<Link> doors() {

@@ -11,6 +11,7 @@ import nl.koers.work.WorkItem.Whose;
 
 /// Mijn werk: what waits for me (most pressing first), for others, and what was done in the last thirty days.
 public record WorkPage(String name, LocalDate today, List<WorkItem> mine, List<WorkItem> others, List<WorkItem> done) {
+    private static final int LATELY = 5;
 
     static WorkPage of(String name, LocalDate today, List<WorkItem> all) {
         return new WorkPage(
@@ -47,6 +48,15 @@ public record WorkPage(String name, LocalDate today, List<WorkItem> mine, List<W
                 item.href(),
                 item.where(),
                 item.step());
+    }
+
+    /// The last few things that were done, and `before` what was done before them.
+    public List<WorkItem> lately() {
+        return done.subList(0, Math.min(LATELY, done.size()));
+    }
+
+    public List<WorkItem> before() {
+        return done.subList(lately().size(), done.size());
     }
 
     public long dueToday() {
