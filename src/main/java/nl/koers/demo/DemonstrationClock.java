@@ -25,6 +25,16 @@ public class DemonstrationClock extends Clock {
         moveTo(FIRST_DAY, LocalTime.of(9, 0));
     }
 
+    /// How far this clock runs ahead of the one outside.
+    public Duration ahead() {
+        return ahead;
+    }
+
+    /// Goes on as a clock that ran this far ahead.
+    public void goOn(Duration ahead) {
+        this.ahead = ahead;
+    }
+
     public void moveTo(LocalDate day, LocalTime time) {
         ahead = Duration.between(
                 outside.instant(), day.atTime(time).atZone(THERE).toInstant());

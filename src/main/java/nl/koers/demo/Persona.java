@@ -7,7 +7,7 @@ import nl.koers.access.PersonId;
 ///
 /// @param key also the last part of the address that makes you this person
 public record Persona(String key, String name, PersonId id) {
-    static Persona of(String name) {
+    public static Persona of(String name) {
         var key = name.toLowerCase(java.util.Locale.ROOT);
         return new Persona(
                 key, name, new PersonId(UUID.nameUUIDFromBytes(key.getBytes(java.nio.charset.StandardCharsets.UTF_8))));

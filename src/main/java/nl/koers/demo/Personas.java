@@ -27,6 +27,8 @@ public final class Personas {
     public static final Persona LOTTE = Persona.of("Lotte");
     /// Workplace mentor at Delta, panel member.
     public static final Persona HUGO = Persona.of("Hugo");
+    /// Student at Delta.
+    public static final Persona TEUN = Persona.of("Teun");
     /// Coordinator of Maas, which has nothing to do with this review.
     public static final Persona MEES = Persona.of("Mees");
     /// Staff of the Platform.
@@ -35,7 +37,7 @@ public final class Personas {
     public static final Persona DIRK = Persona.of("Dirk");
 
     public static final List<Persona> ALL =
-            List.of(SAMIRA, FATMA, DAAN, SANNE, NOOR, WOUT, ELIF, BRAM, JORIS, LOTTE, HUGO, MEES, PETRA, DIRK);
+            List.of(SAMIRA, FATMA, DAAN, SANNE, NOOR, WOUT, ELIF, BRAM, JORIS, LOTTE, HUGO, TEUN, MEES, PETRA, DIRK);
 
     private Personas() {}
 

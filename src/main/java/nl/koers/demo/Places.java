@@ -13,6 +13,7 @@ public final class Places {
     public static final PartnershipId VELUWE = id("veluwe");
     public static final PartnershipId KUST = id("kust");
     public static final PartnershipId WAD = id("wad");
+    public static final PartnershipId PEEL = id("peel");
 
     private Places() {}
 

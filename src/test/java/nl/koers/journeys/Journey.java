@@ -83,6 +83,13 @@ abstract class Journey {
         return page;
     }
 
+    /// Of someone without an account.
+    Page stranger() {
+        return browser.newContext(
+                        new Browser.NewContextOptions().setLocale("nl-NL").setBaseURL(base()))
+                .newPage();
+    }
+
     String base() {
         return "http://localhost:" + port;
     }

@@ -5,6 +5,7 @@ import static nl.koers.demo.Personas.FATMA;
 import static nl.koers.demo.Personas.MEES;
 import static nl.koers.demo.Personas.SAMIRA;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,11 @@ class ReflectionJourney extends Journey {
     }
 
     private static Page atPart(Page page) {
-        var review = page.locator("a[href^='/opr/']").first().getAttribute("href");
+        var review = page.locator("li, tr")
+                .filter(new Locator.FilterOptions().setHasText("Peer review Rijn"))
+                .locator("a[href^='/opr/']")
+                .first()
+                .getAttribute("href");
         page.navigate(review.substring(0, "/opr/".length() + 36) + "/reflectie/PRESENT");
         return page;
     }

@@ -14,7 +14,6 @@ import nl.koers.demo.DemonstrationClock;
 import nl.koers.demo.Places;
 import nl.koers.demo.internal.Chapter;
 import nl.koers.demo.internal.Telling;
-import nl.koers.developmentreview.ReviewReports;
 import nl.koers.matrix.RouteTable.Route;
 import nl.koers.people.People;
 import nl.koers.register.Partnerships;
@@ -56,9 +55,6 @@ class AccessMatrixTests {
 
     @Autowired
     private DemonstrationClock clock;
-
-    @Autowired
-    private ReviewReports reports;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -141,8 +137,7 @@ class AccessMatrixTests {
     }
 
     private String dossier(Chapter chapter) {
-        var opr = Dossiers.at(
-                chapter, new Dossiers.Tools(telling, partnerships, people, seats, reports, clock, transaction));
+        var opr = Dossiers.at(chapter, new Dossiers.Tools(telling, partnerships, people, seats, clock, transaction));
         things = Dossiers.things(opr, db, transaction);
         return opr;
     }

@@ -31,9 +31,7 @@ import nl.koers.demo.Places;
 import nl.koers.demo.internal.Cast;
 import nl.koers.demo.internal.Chapter;
 import nl.koers.demo.internal.Telling;
-import nl.koers.demo.internal.ToldTexts;
-import nl.koers.developmentreview.OprId;
-import nl.koers.developmentreview.ReviewReports;
+import nl.koers.demo.internal.Told;
 import nl.koers.people.Function;
 import nl.koers.people.People;
 import nl.koers.people.Person.Affiliation;
@@ -77,7 +75,6 @@ final class Dossiers {
             Partnerships partnerships,
             People people,
             Seats seats,
-            ReviewReports reports,
             DemonstrationClock clock,
             TransactionTemplate transaction) {}
 
@@ -115,21 +112,9 @@ final class Dossiers {
 
     private static String tell(Chapter chapter, Tools tools) {
         var host = host(chapter, tools);
-        var opr = tools.telling().until(chapter, cast(host), ToldTexts.ofNoord());
-        if (chapter == Chapter.FINAL) {
-            sendsLearningPoints(opr, tools);
-        }
+        var opr = tools.telling().until(chapter, cast(host), Told.of("noord"));
         tools.clock().moveTo(DemonstrationClock.FIRST_DAY, LocalTime.of(9, 0));
         return opr.toString();
-    }
-
-    /// For her own coordinator to read, and for nobody else (R25).
-    private static void sendsLearningPoints(OprId opr, Tools tools) {
-        var lotte = Viewer.person(LOTTE.id(), LOTTE.name(), tools.seats().of(LOTTE.id()));
-        Acting.as(lotte, () -> {
-            tools.reports().learn(opr, "Wat ik meeneem naar Delta.");
-            tools.reports().sendLearningPoints(opr);
-        });
     }
 
     private static PartnershipId host(Chapter chapter, Tools tools) {

@@ -16,6 +16,7 @@ record Visited(String persona, String path) {
                     anyone(
                             "/",
                             "/inloggen",
+                            "/demonstratie",
                             "/kwaliteitskader",
                             "/kwaliteitskader/2021",
                             "/kwaliteitskader/2021/W2",

@@ -15,6 +15,7 @@ class LocksTests {
     /// partnership.
     private static final String[] OPEN = {
         "access.seat",
+        "demo.clock",
         "people.affiliation",
         "people.person",
         "planning.visit",

@@ -7,16 +7,18 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/// Fills an empty database with the country, and then lets its stories happen.
+/// Fills an empty database with the country, and then lets its stories happen; a filled one goes on where it was.
 @Component
 @Profile("demo | test")
 class Beginning implements ApplicationRunner {
     private final Country country;
     private final ObjectProvider<Story> stories;
+    private final MovingDate date;
 
-    Beginning(Country country, ObjectProvider<Story> stories) {
+    Beginning(Country country, ObjectProvider<Story> stories, MovingDate date) {
         this.country = country;
         this.stories = stories;
+        this.date = date;
     }
 
     @Override
@@ -24,6 +26,9 @@ class Beginning implements ApplicationRunner {
         if (country.isEmpty()) {
             country.fill();
             stories.orderedStream().forEach(Story::happen);
+            date.keep();
+        } else {
+            date.goOn();
         }
     }
 }

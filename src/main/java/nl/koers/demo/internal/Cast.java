@@ -29,4 +29,9 @@ public record Cast(
     public Persona chair() {
         return members.getFirst().person();
     }
+
+    /// Coordinator of the visitor that puts the chair forward.
+    Persona coordinatorOfChair() {
+        return members.getFirst().sentBy().equals(first.partnership()) ? first.coordinator() : second.coordinator();
+    }
 }

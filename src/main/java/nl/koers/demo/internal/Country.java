@@ -13,6 +13,7 @@ import static nl.koers.demo.Personas.NOOR;
 import static nl.koers.demo.Personas.PETRA;
 import static nl.koers.demo.Personas.SAMIRA;
 import static nl.koers.demo.Personas.SANNE;
+import static nl.koers.demo.Personas.TEUN;
 import static nl.koers.demo.Personas.WOUT;
 
 import java.time.LocalDate;
@@ -80,7 +81,7 @@ class Country {
                 Places.NOORD,
                 "Partnerschap Noord",
                 "Noord",
-                2020,
+                2021,
                 "Noord verbindt kleine dorpsscholen met twee lerarenopleidingen. Wie hier leert, leert in meer dan één school.",
                 Sector.PO);
         place(
@@ -102,7 +103,7 @@ class Country {
                 Places.VELUWE,
                 "Opleidingsschool Veluwe",
                 "Veluwe",
-                2020,
+                2021,
                 "Veluwe leidt op voor po en vo samen en werkt aan één doorgaande lijn van student naar starter.",
                 Sector.PO,
                 Sector.VO);
@@ -120,6 +121,13 @@ class Country {
                 2023,
                 "Wad leidt op in het mbo, met docenten die uit het bedrijfsleven komen.",
                 Sector.MBO);
+        place(
+                Places.PEEL,
+                "Opleidingsschool Peel",
+                "Peel",
+                2018,
+                "Peel leidt vakdocenten op in vier scholen die samen één rooster hebben.",
+                Sector.VO);
     }
 
     private void place(
@@ -146,6 +154,7 @@ class Country {
         person(JORIS, Places.DELTA, Function.PROGRAMME_LEADER);
         person(LOTTE, Places.DELTA, Function.INSTITUTE_EDUCATOR);
         person(HUGO, Places.DELTA, Function.WORKPLACE_MENTOR);
+        person(TEUN, Places.DELTA, Function.STUDENT);
         person(MEES, Places.MAAS, Function.PROGRAMME_LEADER);
         person(PETRA, null, null);
         person(DIRK, null, null);

@@ -1,17 +1,22 @@
 package nl.koers.demo.internal;
 
+import static nl.koers.demo.Extras.FEMKE;
+import static nl.koers.demo.Extras.ILSE;
+import static nl.koers.demo.Extras.JESSE;
+import static nl.koers.demo.Extras.MARIT;
+import static nl.koers.demo.Extras.NINA;
+import static nl.koers.demo.Extras.PIM;
+import static nl.koers.demo.Extras.RUBEN;
+import static nl.koers.demo.Extras.SJOERD;
+import static nl.koers.demo.Extras.YARA;
 import static nl.koers.demo.Personas.JORIS;
 import static nl.koers.demo.Personas.MEES;
-import static nl.koers.demo.Personas.NOOR;
 import static nl.koers.demo.Personas.SAMIRA;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.UUID;
 import nl.koers.access.Acting;
-import nl.koers.access.PersonId;
 import nl.koers.access.Seats;
 import nl.koers.access.Viewer;
 import nl.koers.demo.DemonstrationClock;
@@ -21,8 +26,6 @@ import nl.koers.demo.Story;
 import nl.koers.people.Function;
 import nl.koers.people.People;
 import nl.koers.people.Person;
-import nl.koers.planning.SayingWilling;
-import nl.koers.planning.Season;
 import nl.koers.planning.Visits;
 import nl.koers.register.PartnerKind;
 import nl.koers.register.PartnershipId;
@@ -33,8 +36,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// What the partnerships have to do with each other: colleagues, organisations in common, visits made, and who is
-/// willing to visit in the coming school year.
+/// What the partnerships have to do with each other: colleagues, organisations in common, and visits made.
 @Component
 @Profile("demo | test")
 @Order(0)
@@ -46,7 +48,6 @@ class Neighbours implements Story {
     private final Seats seats;
     private final PartnershipKeeping keeping;
     private final Visits visits;
-    private final SayingWilling willing;
     private final TransactionTemplate transaction;
 
     Neighbours(
@@ -55,14 +56,12 @@ class Neighbours implements Story {
             Seats seats,
             PartnershipKeeping keeping,
             Visits visits,
-            SayingWilling willing,
             TransactionTemplate transaction) {
         this.stage = stage;
         this.people = people;
         this.seats = seats;
         this.keeping = keeping;
         this.visits = visits;
-        this.willing = willing;
         this.transaction = transaction;
     }
 
@@ -76,34 +75,23 @@ class Neighbours implements Story {
                 }));
         stage.on(LocalDate.of(2027, 4, 9), LocalTime.of(10, 0));
         inCommon();
-        stage.on(LocalDate.of(2027, 4, 15), LocalTime.of(16, 0));
-        say(NOOR, Places.NOORD, true, "");
-        say(JORIS, Places.DELTA, true, "Het liefst na de herfstvakantie.");
-        say(MEES, Places.MAAS, true, "");
-        say(ILSE, Places.VELUWE, false, "We houden dit jaar onze eigen peer review.");
         stage.on(DemonstrationClock.FIRST_DAY, LocalTime.of(9, 0));
     }
 
-    private void say(Persona persona, PartnershipId place, boolean yes, String note) {
-        stage.as(persona, () -> {
-            willing.say(place, new Season(2027), yes, note);
-            return place;
-        });
-    }
-
-    /// Coordinator of Veluwe; nobody to log in as.
-    private static final Persona ILSE = new Persona("ilse", "Ilse", id("ilse"));
-
     private void colleagues() {
-        person("Anouk", Places.DELTA, Function.COORDINATOR);
-        person("Teun", Places.DELTA, Function.STUDENT);
-        person("Marit", Places.NOORD, Function.COORDINATOR);
-        person("Ilse", Places.VELUWE, Function.PROGRAMME_LEADER);
-        person("Ruben", Places.KUST, Function.PROGRAMME_LEADER);
-        person("Yara", Places.WAD, Function.PROGRAMME_LEADER);
-        coordinator("ilse", Places.VELUWE);
-        coordinator("ruben", Places.KUST);
-        coordinator("yara", Places.WAD);
+        person(Persona.of("Anouk"), Places.DELTA, Function.COORDINATOR);
+        person(MARIT, Places.NOORD, Function.COORDINATOR);
+        person(ILSE, Places.VELUWE, Function.PROGRAMME_LEADER);
+        person(JESSE, Places.VELUWE, Function.COORDINATOR);
+        person(NINA, Places.VELUWE, Function.STUDENT);
+        person(RUBEN, Places.KUST, Function.PROGRAMME_LEADER);
+        person(FEMKE, Places.KUST, Function.TEACHER);
+        person(PIM, Places.KUST, Function.STUDENT);
+        person(YARA, Places.WAD, Function.PROGRAMME_LEADER);
+        person(SJOERD, Places.WAD, Function.SCHOOL_LEADER);
+        coordinator(ILSE, Places.VELUWE);
+        coordinator(RUBEN, Places.KUST);
+        coordinator(YARA, Places.WAD);
     }
 
     private void inCommon() {
@@ -119,23 +107,22 @@ class Neighbours implements Story {
     }
 
     private void visited() {
-        visits.made(Places.KUST, List.of(Places.DELTA, Places.VELUWE), LocalDate.of(2024, 3, 14));
-        visits.made(Places.NOORD, List.of(Places.MAAS, Places.VELUWE), LocalDate.of(2025, 11, 6));
+        visits.made(Places.PEEL, List.of(Places.DELTA, Places.VELUWE), LocalDate.of(2024, 3, 14));
+        visits.made(Places.WAD, List.of(Places.MAAS, Places.VELUWE), LocalDate.of(2025, 11, 6));
         visits.made(Places.MAAS, List.of(Places.RIJN, Places.VELUWE), LocalDate.of(2026, 2, 12));
     }
 
-    private void person(String name, PartnershipId place, Function function) {
-        var key = name.toLowerCase(java.util.Locale.ROOT);
+    private void person(Persona who, PartnershipId place, Function function) {
         people.add(
-                new Person(id(key), name, key + "@voorbeeld.example", List.of(new Person.Affiliation(place, function))),
+                new Person(
+                        who.id(),
+                        who.name(),
+                        who.key() + "@voorbeeld.example",
+                        List.of(new Person.Affiliation(place, function))),
                 LONG_AGO);
     }
 
-    private void coordinator(String key, PartnershipId place) {
-        seats.give(id(key), PartnershipSeat.COORDINATOR, place.value(), LONG_AGO);
-    }
-
-    private static PersonId id(String key) {
-        return new PersonId(UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)));
+    private void coordinator(Persona who, PartnershipId place) {
+        seats.give(who.id(), PartnershipSeat.COORDINATOR, place.value(), LONG_AGO);
     }
 }

@@ -27,13 +27,20 @@ class Stage {
         clock.moveTo(day, time);
     }
 
+    /// At four in the afternoon of that day.
+    void on(LocalDate day, Persona persona, Runnable act) {
+        on(day, LocalTime.of(16, 0));
+        as(persona, () -> {
+            act.run();
+            return day;
+        });
+    }
+
     <T> T as(Persona persona, Supplier<T> act) {
         try {
             return Acting.call(Viewer.person(persona.id(), persona.name(), seats.of(persona.id())), act::get);
-        } catch (RuntimeException e) {
-            throw e;
         } catch (Exception e) {
-            throw new IllegalStateException(e);
+            throw new IllegalStateException(persona.name() + " cannot do this on " + LocalDate.now(clock), e);
         }
     }
 }

@@ -22,6 +22,7 @@ class Doors {
         "/inloggen",
         "/inloggen/**",
         "/uitloggen",
+        "/demonstratie",
         "/kwaliteitskader",
         "/kwaliteitskader/**",
         "/werkwijze",
