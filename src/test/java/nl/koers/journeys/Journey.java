@@ -3,6 +3,7 @@ package nl.koers.journeys;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
@@ -75,6 +76,7 @@ abstract class Journey {
                 .setViewportSize(width, 800)
                 .setBaseURL(base()));
         var page = context.newPage();
+        page.setDefaultTimeout(10_000);
         page.navigate("/inloggen");
         page.getByRole(
                         AriaRole.BUTTON,
@@ -95,7 +97,8 @@ abstract class Journey {
     }
 
     static void click(Page page, String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+        page.locator("main")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
                 .first()
                 .click();
     }

@@ -77,8 +77,8 @@ class WholeStoryJourney extends Journey {
 
     private void findsVisitors() {
         at(JORIS, "/themas", "/themas")
-                .tick("stem van studenten")
-                .tick("programma")
+                .tick("Stem van de student")
+                .tick("Ontwerp van het programma")
                 .send();
         at(JORIS, "/bezoekers", "/bezoekers/eerste")
                 .choose("eerste", "Noord")
@@ -104,7 +104,7 @@ class WholeStoryJourney extends Journey {
         var bram = phone(BRAM);
         bram.navigate(opr + "/panel");
         click(bram, "Bram");
-        Form.on(bram, "/banden").tick("geen").send();
+        Form.on(bram, "/banden").tick("er zijn geen banden").send();
         at(JORIS, "/panel", "/panel/vaststellen").send();
         assertThat(window(JORIS).locator(".koers-said")).containsText("vast");
     }
@@ -156,14 +156,8 @@ class WholeStoryJourney extends Journey {
         at(JORIS, "/programma/vragen", "/programma/vragen")
                 .fill("vraag", "Wanneer luisteren wij?")
                 .send();
-        at(JORIS, "/programma/gesprek/nieuw", "/nieuw")
-                .fill("titel", "Studenten")
-                .fill("begint", "09:30")
-                .fill("eindigt", "10:30")
-                .tickAll("vragen")
-                .tick("studenten")
-                .tick("Bram")
-                .send();
+        converses("Studenten", "09:30", "10:30", "Bram");
+        converses("Begeleiders", "11:00", "12:00", "Elif");
         var joris = window(JORIS);
         joris.navigate(opr + "/programma");
         click(joris, "Studenten");
@@ -177,16 +171,21 @@ class WholeStoryJourney extends Journey {
         yaraReadsHerPage();
     }
 
+    private void converses(String title, String from, String to, String leader) {
+        at(JORIS, "/programma/gesprek/nieuw", "")
+                .fill("titel", title)
+                .fill("begint", from)
+                .fill("eindigt", to)
+                .tickAll("vragen")
+                .tick(title.equals("Studenten") ? "student" : "operationeel")
+                .tick(leader)
+                .send();
+    }
+
     private void yaraReadsHerPage() {
         var joris = window(JORIS);
         joris.navigate(opr + "/programma/paginas");
-        var address = joris.locator("main")
-                .innerText()
-                .lines()
-                .flatMap(line -> java.util.Arrays.stream(line.split("\\s")))
-                .filter(word -> word.contains("/gesprek/"))
-                .findFirst()
-                .orElseThrow();
+        var address = joris.locator("a.koers-address").first().getAttribute("href");
         var yara = stranger();
         yara.navigate(address.substring(address.indexOf("/gesprek/")));
         assertThat(yara.locator("main")).containsText("De Meerpaal");
@@ -249,14 +248,14 @@ class WholeStoryJourney extends Journey {
         var report = window(JORIS).locator("[name='tekst']");
         assertThat(report).hasValue(java.util.regex.Pattern.compile("(?s).*vast moment om te luisteren.*"));
         assertThat(report).not().hasValue(java.util.regex.Pattern.compile("(?s).*Alleen in de pauze.*"));
-        Form.on(window(JORIS), "/verslag").send("Plaats conceptverslag");
+        Form.on(window(JORIS), "/verslag").send("Bewaar en plaats het concept");
         for (var member : List.of(WOUT, ELIF, FATMA, DAAN)) {
-            at(member, "/verslag/reactie", "/verslag/reactie").send("geen opmerkingen");
+            at(member, "/verslag/reactie", "/verslag/reactie").send("Ik heb geen opmerkingen");
         }
         phone(BRAM).navigate(opr + "/verslag/reactie");
         Form.on(phone(BRAM), "/verslag/reactie")
                 .fill("tekst", "Noem ook de pauze.")
-                .send("Verstuur");
+                .send("Stuur mijn reactie");
         at(WOUT, "/verslag/reactie", "/verslag/reactie/afsluiten").send();
         at(JORIS, "/verslag/definitief", "/verslag/definitief").send();
         phone(BRAM).navigate(opr + "/eindverslag");
@@ -267,7 +266,7 @@ class WholeStoryJourney extends Journey {
         phone(BRAM).navigate(opr + "/leerpunten");
         Form.on(phone(BRAM), "/leerpunten")
                 .fill("tekst", "Vraag het in de pauze.")
-                .send("Noord");
+                .send("Bewaar en stuur naar");
         window(NOOR).navigate(opr + "/leerpunten");
         assertThat(window(NOOR).locator("main")).containsText("Vraag het in de pauze.");
         nothingFor(SAMIRA, "/leerpunten");
@@ -293,7 +292,9 @@ class WholeStoryJourney extends Journey {
 
     private Form at(Persona who, String path, String action) {
         window(who).navigate(opr + path);
-        return Form.on(window(who), opr + action);
+        return action.isEmpty()
+                ? new Form(window(who).locator("main form").first())
+                : Form.on(window(who), opr + action);
     }
 
     private void nothingFor(Persona who, String path) {
