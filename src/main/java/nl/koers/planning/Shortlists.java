@@ -3,8 +3,8 @@ package nl.koers.planning;
 import java.time.LocalDate;
 import java.util.Set;
 import nl.koers.planning.Shortlist.Problem;
+import nl.koers.access.NoSuchThing;
 import nl.koers.register.PartnerOrganisations;
-import nl.koers.register.Partnership;
 import nl.koers.register.PartnershipId;
 import nl.koers.register.Partnerships;
 import org.springframework.stereotype.Service;
@@ -27,11 +27,12 @@ public class Shortlists {
 
     /// @param taken partnerships that were already asked for this review or said yes
     public Shortlist of(
-            Partnership host, Set<String> themes, Season season, Set<PartnershipId> taken, LocalDate today) {
+            PartnershipId host, Set<String> themes, Season season, Set<PartnershipId> taken, LocalDate today) {
+        var everyone = partnerships.all();
         return Shortlist.of(new Problem(
-                host,
+                everyone.stream().filter(it -> it.id().equals(host)).findFirst().orElseThrow(NoSuchThing::new),
                 themes,
-                partnerships.all(),
+                everyone,
                 taken,
                 willing.in(season),
                 visits.all(),

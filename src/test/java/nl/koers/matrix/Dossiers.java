@@ -44,7 +44,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// A dossier for each chapter, each of a host of its own, with everything in it that could leak.
-final class Dossiers {
+public final class Dossiers {
     private static final Map<Chapter, String> TOLD = new EnumMap<>(Chapter.class);
 
     private static final String CONVERSATION = """
@@ -53,7 +53,7 @@ final class Dossiers {
             "member",
             """
             select n.nomination_id from developmentreview.nominee n join people.person p on p.id = n.person_id
-             where n.opr_id = ? and p.name = 'Lotte'""",
+             where n.opr_id = ? order by p.name = 'Lotte' desc limit 1""",
             "item",
             CONVERSATION,
             "talk",
@@ -98,7 +98,7 @@ final class Dossiers {
     }
 
     /// Ids of what the dossier holds, by the name of the variable in an address.
-    static Map<String, String> things(String opr, JdbcClient db, TransactionTemplate transaction) {
+    public static Map<String, String> things(String opr, JdbcClient db, TransactionTemplate transaction) {
         var things = new HashMap<String, String>();
         Acting.as(
                 Viewer.program("toets"),

@@ -13,6 +13,7 @@ import nl.koers.KoersTest;
 import nl.koers.access.Acting;
 import nl.koers.access.Viewer;
 import nl.koers.demo.Places;
+import nl.koers.matrix.Dossiers;
 import nl.koers.matrix.Visitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,7 +39,7 @@ class PageQualityTests {
     private final TransactionTemplate transaction;
     private final int port;
     private SignedIn signedIn;
-    private String rijn = "";
+    private final Map<String, String> reviews = new HashMap<>();
 
     PageQualityTests(@Autowired JdbcClient db, @Autowired TransactionTemplate transaction, @LocalServerPort int port) {
         this.db = db;
@@ -48,15 +49,18 @@ class PageQualityTests {
     }
 
     @BeforeAll
-    void findRijn() {
-        Acting.as(
-                Viewer.program("toets"),
-                () -> rijn = transaction.execute(
-                        _ -> db.sql("select id from developmentreview.opr where host_id = ? order by started_on desc")
-                                .param(Places.RIJN.value())
-                                .query(String.class)
-                                .list()
-                                .getFirst()));
+    void findReviews() {
+        Map.of("rijn", Places.RIJN, "noord", Places.NOORD, "veluwe", Places.VELUWE, "kust", Places.KUST)
+                .forEach((name, place) -> Acting.as(
+                        Viewer.program("toets"),
+                        () -> reviews.put(
+                                name,
+                                transaction.execute(_ -> db.sql(
+                                                "select id from developmentreview.opr where host_id = ? order by started_on desc")
+                                        .param(place.value())
+                                        .query(String.class)
+                                        .list()
+                                        .getFirst()))));
     }
 
     @AfterAll
@@ -71,12 +75,26 @@ class PageQualityTests {
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
     void a_page_is_accessible_valid_light_and_cheap(Visited visited) {
-        var path = visited.path().replace("{rijn}", rijn);
+        var path = filled(visited.path());
         var faults = new ArrayList<String>();
         faults.addAll(asked(visited.persona(), path));
         faults.addAll(seen(visited.persona(), path));
         faults.addAll(withoutScript(visited.persona(), path));
         assertThat(faults).as(visited.toString()).isEmpty();
+    }
+
+    private String filled(String path) {
+        for (var review : reviews.entrySet()) {
+            if (path.contains("{" + review.getKey() + "}")) {
+                var filled = path.replace("{" + review.getKey() + "}", review.getValue());
+                for (var thing :
+                        Dossiers.things(review.getValue(), db, transaction).entrySet()) {
+                    filled = filled.replace("{" + thing.getKey() + "}", thing.getValue());
+                }
+                return filled;
+            }
+        }
+        return path;
     }
 
     /// Over HTTP, in both languages: found, all words there, valid HTML, few statements.

@@ -10,7 +10,8 @@ import nl.koers.demo.Places;
 /// the demonstration can show.
 ///
 /// @param persona key of a persona, empty for someone without an account
-/// @param path `{rijn}` stands for the address part of Rijn's open peer review
+/// @param path `{rijn}` stands for the address part of Rijn's peer review, and so for the other hosts; `{member}` and
+///     the like for one of the things in it
 record Visited(String persona, String path) {
     static final List<Visited> ALL = Stream.of(
                     anyone(
@@ -59,7 +60,12 @@ record Visited(String persona, String path) {
                             Personas.MEES,
                             "/mijn-werk",
                             "/mijn-gegevens",
-                            "/partnerschappen/" + Places.MAAS + "/bezoekbereid"),
+                            "/partnerschappen",
+                            "/partnerschappen/" + Places.KUST,
+                            "/partnerschappen/" + Places.MAAS,
+                            "/partnerschappen/" + Places.MAAS + "/bezoekbereid",
+                            "/partnerschappen/" + Places.MAAS + "/partners",
+                            "/partnerschappen/" + Places.MAAS + "/profiel"),
                     by(
                             Personas.PETRA,
                             "/mijn-gegevens",
@@ -69,9 +75,55 @@ record Visited(String persona, String path) {
                             "/opr/{rijn}/verloop",
                             "/landelijk",
                             "/landelijk?laat=ja"),
-                    by(Personas.DIRK, "/gehouden"))
+                    by(Personas.DIRK, "/gehouden", "/opr/{kust}/bewijs"),
+                    furtherOn())
             .flatMap(List::stream)
             .toList();
+
+    /// Rijn's documents and team, and the reviews that are further on their road.
+    private static List<Visited> furtherOn() {
+        return Stream.of(
+                        by(
+                                Personas.SAMIRA,
+                                "/opr/{rijn}/id",
+                                "/opr/{rijn}/bijlagen",
+                                "/opr/{rijn}/studenten",
+                                "/opr/{rijn}/team",
+                                "/opr/{rijn}/reflectie",
+                                "/opr/{rijn}/programma/gesprek/{item}",
+                                "/opr/{rijn}/programma/gesprek/{talk}/gasten/{partner}",
+                                "/opr/{noord}",
+                                "/opr/{noord}/verslag/concept/1",
+                                "/opr/{noord}/verslag/reactie",
+                                "/opr/{noord}/leerpunten"),
+                        by(Personas.LOTTE, "/opr/{noord}/verslag/reactie", "/opr/{noord}/panel/{member}"),
+                        by(
+                                Personas.NOOR,
+                                "/opr/{noord}",
+                                "/opr/{noord}/documenten",
+                                "/opr/{noord}/dag",
+                                "/opr/{noord}/dag/aantekeningen",
+                                "/opr/{noord}/terugblik",
+                                "/opr/{noord}/nabespreking",
+                                "/opr/{noord}/verslag",
+                                "/opr/{noord}/verslag/definitief",
+                                "/opr/{noord}/opvolging",
+                                "/opr/{noord}/opvolging/{recommendation}",
+                                "/opr/{noord}/bewijs"),
+                        by(
+                                Personas.WOUT,
+                                "/mijn-werk",
+                                "/opr/{veluwe}",
+                                "/opr/{veluwe}/reflectie",
+                                "/opr/{veluwe}/voorbereiding",
+                                "/opr/{veluwe}/programma",
+                                "/opr/{veluwe}/dag",
+                                "/opr/{veluwe}/dag/{conversation}"),
+                        by(Personas.BRAM, "/opr/{veluwe}/voorbereiding", "/opr/{veluwe}/terugblik"),
+                        by(Personas.PETRA, "/opr/{kust}", "/opr/{kust}/eindverslag"))
+                .flatMap(List::stream)
+                .toList();
+    }
 
     private static List<Visited> anyone(String... paths) {
         return Stream.of(paths).map(path -> new Visited("", path)).toList();

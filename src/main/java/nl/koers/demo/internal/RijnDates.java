@@ -4,16 +4,19 @@ import static nl.koers.demo.Personas.SAMIRA;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import nl.koers.demo.DemonstrationClock;
 import nl.koers.demo.Places;
 import nl.koers.demo.Story;
 import nl.koers.developmentreview.Appointments;
 import nl.koers.developmentreview.DevelopmentReviews;
+import nl.koers.people.Level;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// On the morning the demonstration opens Samira proposes three Thursdays; the panel has not answered yet.
+/// On the morning the demonstration opens Samira proposes three Thursdays; the panel has not answered yet. She also
+/// plans the first conversation.
 @Component
 @Profile("demo | test")
 @Order(30)
@@ -36,6 +39,18 @@ class RijnDates implements Story {
                 SAMIRA,
                 () -> appointments.propose(
                         opr, LocalDate.of(2027, 9, 16), LocalDate.of(2027, 9, 23), LocalDate.of(2027, 9, 30)));
+        stage.as(SAMIRA, () -> {
+            var question = appointments.ask(opr, "Hoe krijgt elke student een stem, ook wie niet in een werkgroep zit?");
+            var talk = appointments.addConversation(
+                    opr,
+                    "Studenten buiten de werkgroepen",
+                    LocalTime.of(9, 30),
+                    LocalTime.of(10, 30),
+                    List.of(),
+                    List.of(Level.STUDENT),
+                    List.of(question));
+            return appointments.addPartner(opr, talk, "Roos", "student, jaar 3", Level.STUDENT, "");
+        });
         stage.on(DemonstrationClock.FIRST_DAY, LocalTime.of(9, 0));
     }
 }

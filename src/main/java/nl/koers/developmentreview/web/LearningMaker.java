@@ -5,6 +5,7 @@ import static nl.koers.ui.Words.text;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,10 +42,13 @@ class LearningMaker {
         var me = viewer.requirePerson();
         var shared = texts.personal(opr.id().value(), ReportTexts.LEARNING_SHARED);
         var own = own(opr, me);
-        var sent = mine && own.isPresent()
-                ? Optional.ofNullable(texts.personal(own.get().value(), ReportTexts.learningSent(opr.id()))
-                        .get(me))
-                : Optional.<Version>empty();
+        var readable = OprAccess.visitorsOf(viewer, opr).toList();
+        var sentTo = Stream.concat(readable.stream(), own.stream().filter(_ -> mine))
+                .distinct()
+                .collect(Collectors.toMap(
+                        it -> it, it -> texts.personal(it.value(), ReportTexts.learningSent(opr.id()))));
+        var sent = own.flatMap(it -> Optional.ofNullable(sentTo.getOrDefault(it, Map.of()).get(me)));
+        var readableOnes = readable.stream().map(sentTo::get).filter(Objects::nonNull);
         return new LearningPage(
                 desk.head(opr, new Link(plain("opr.path.learning"), "")),
                 text(
@@ -58,16 +62,13 @@ class LearningMaker {
                 own.map(it -> partnerships.require(it).shortName()).orElse(plain("opr.learning.own-partnership")),
                 sent.map(it -> Dates.moment(it.savedAt())).orElse(""),
                 opr.report().learned(me).shared(),
-                others(opr, viewer, me, shared),
+                others(opr, me, Stream.concat(readableOnes, Stream.of(shared))),
                 typed);
     }
 
-    private List<Points> others(Opr opr, Viewer viewer, PersonId me, Map<PersonId, Version> shared) {
-        var sent = OprAccess.visitorsOf(viewer, opr)
-                .map(visitor -> texts.personal(visitor.value(), ReportTexts.learningSent(opr.id())));
+    private static List<Points> others(Opr opr, PersonId me, Stream<Map<PersonId, Version>> readable) {
         var names = opr.panel().members().stream().collect(Collectors.toMap(Member::person, Member::name));
-        return Stream.concat(sent, Stream.of(shared))
-                .flatMap(some -> some.entrySet().stream())
+        return readable.flatMap(some -> some.entrySet().stream())
                 .filter(it -> !it.getKey().equals(me))
                 .map(it -> new Points(
                         names.getOrDefault(it.getKey(), it.getValue().byName()),

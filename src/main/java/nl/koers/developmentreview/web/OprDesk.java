@@ -2,6 +2,7 @@ package nl.koers.developmentreview.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import nl.koers.access.Acting;
@@ -54,6 +55,12 @@ class OprDesk {
 
     OprHead head(Opr opr, Link... steps) {
         return OprHead.of(opr, host(opr), steps);
+    }
+
+    /// For a page that read all partnerships already.
+    OprHead head(Opr opr, List<Partnership> all, Link... steps) {
+        var host = all.stream().filter(it -> it.id().equals(opr.host())).findFirst();
+        return OprHead.of(opr, host.orElseThrow(NoSuchThing::new), steps);
     }
 
     OprHead publicHead(Opr opr) {

@@ -62,8 +62,9 @@ class PanelPages {
         var opr = desk.require(id);
         var viewer = Acting.viewer();
         NoSuchThing.unless(OprAccess.mayReadOwnPartOfPanel(viewer, opr));
-        var names = partnerships.all().stream().collect(Collectors.toMap(Partnership::id, Partnership::name));
-        var head = desk.head(opr, new Link(plain("opr.path.panel"), ""));
+        var all = partnerships.all();
+        var names = all.stream().collect(Collectors.toMap(Partnership::id, Partnership::name));
+        var head = desk.head(opr, all, new Link(plain("opr.path.panel"), ""));
         boolean forms = OprAccess.mayFormPanel(viewer, opr);
         return new PanelPage(
                 head,

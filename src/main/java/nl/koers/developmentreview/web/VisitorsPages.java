@@ -54,7 +54,7 @@ class VisitorsPages {
         var list = opr.panel().themes().isEmpty() ? new Shortlist(List.of(), List.of()) : shortlist.of(opr);
         var words = new ShortlistWords(shortlist.season(opr));
         return new VisitorsPage(
-                desk.head(opr, new Link(plain("opr.path.visitors"), "")),
+                desk.head(opr, all, new Link(plain("opr.path.visitors"), "")),
                 Themes.of(opr.panel().themes()).stream()
                         .map(theme -> theme.name().here())
                         .toList(),

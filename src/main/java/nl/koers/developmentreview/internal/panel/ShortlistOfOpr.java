@@ -9,19 +9,16 @@ import nl.koers.developmentreview.internal.Opr;
 import nl.koers.planning.Season;
 import nl.koers.planning.Shortlist;
 import nl.koers.planning.Shortlists;
-import nl.koers.register.Partnerships;
 import org.springframework.stereotype.Component;
 
 /// The shortlist of one OPR: on its themes, for the season in which it is due, without who was asked already.
 @Component
 public class ShortlistOfOpr {
     private final Shortlists shortlists;
-    private final Partnerships partnerships;
     private final Clock clock;
 
-    ShortlistOfOpr(Shortlists shortlists, Partnerships partnerships, Clock clock) {
+    ShortlistOfOpr(Shortlists shortlists, Clock clock) {
         this.shortlists = shortlists;
-        this.partnerships = partnerships;
         this.clock = clock;
     }
 
@@ -32,7 +29,7 @@ public class ShortlistOfOpr {
                 .flatMap(it -> it.partnership().stream())
                 .collect(Collectors.toUnmodifiableSet());
         return shortlists.of(
-                partnerships.require(opr.host()), opr.panel().themes(), season(opr), taken, LocalDate.now(clock));
+                opr.host(), opr.panel().themes(), season(opr), taken, LocalDate.now(clock));
     }
 
     /// The school year in which the review is due; for a late one the running school year.
