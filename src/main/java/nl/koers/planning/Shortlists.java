@@ -2,8 +2,8 @@ package nl.koers.planning;
 
 import java.time.LocalDate;
 import java.util.Set;
-import nl.koers.planning.Shortlist.Problem;
 import nl.koers.access.NoSuchThing;
+import nl.koers.planning.Shortlist.Problem;
 import nl.koers.register.PartnerOrganisations;
 import nl.koers.register.PartnershipId;
 import nl.koers.register.Partnerships;

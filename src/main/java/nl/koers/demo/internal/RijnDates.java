@@ -16,7 +16,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// On the morning the demonstration opens Samira proposes three Thursdays; the panel has not answered yet. She also
-/// plans the first conversation.
+/// sets the timetable and plans the first conversation.
 @Component
 @Profile("demo | test")
 @Order(30)
@@ -40,7 +40,15 @@ class RijnDates implements Story {
                 () -> appointments.propose(
                         opr, LocalDate.of(2027, 9, 16), LocalDate.of(2027, 9, 23), LocalDate.of(2027, 9, 30)));
         stage.as(SAMIRA, () -> {
-            var question = appointments.ask(opr, "Hoe krijgt elke student een stem, ook wie niet in een werkgroep zit?");
+            appointments.plan(
+                    opr,
+                    LocalTime.of(9, 0),
+                    LocalTime.of(16, 0),
+                    "Basisschool De Dijk, de aula",
+                    LocalDate.of(2027, 7, 2),
+                    LocalDate.of(2027, 9, 9));
+            var question =
+                    appointments.ask(opr, "Hoe krijgt elke student een stem, ook wie niet in een werkgroep zit?");
             var talk = appointments.addConversation(
                     opr,
                     "Studenten buiten de werkgroepen",

@@ -47,7 +47,8 @@ class LearningMaker {
                 .distinct()
                 .collect(Collectors.toMap(
                         it -> it, it -> texts.personal(it.value(), ReportTexts.learningSent(opr.id()))));
-        var sent = own.flatMap(it -> Optional.ofNullable(sentTo.getOrDefault(it, Map.of()).get(me)));
+        var sent = own.flatMap(
+                it -> Optional.ofNullable(sentTo.getOrDefault(it, Map.of()).get(me)));
         var readableOnes = readable.stream().map(sentTo::get).filter(Objects::nonNull);
         return new LearningPage(
                 desk.head(opr, new Link(plain("opr.path.learning"), "")),

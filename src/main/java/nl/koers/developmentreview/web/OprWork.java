@@ -103,7 +103,7 @@ class OprWork implements Waiting {
         var who = same.stream().map(it -> actors.of(it.actor())).distinct().toList();
         return new WorkItem(
                 whose,
-                plain("opr.task." + turn.task() + ".what"),
+                plain("opr.task." + turn.task() + (whose == Whose.MINE ? ".what" : ".theirs")),
                 plain("opr.task." + turn.task() + ".why"),
                 ActorWords.join(who),
                 head.name(),

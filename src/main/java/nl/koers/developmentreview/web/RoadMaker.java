@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.koers.access.Viewer;
 import nl.koers.developmentreview.internal.Opr;
 import nl.koers.developmentreview.internal.Opr.StateOfStep;
@@ -30,8 +32,11 @@ record RoadMaker(Opr opr, Viewer viewer, LocalDate today, OprHead head, ActorWor
         return new RoadPage(
                 head,
                 lede(),
-                turns.stream().filter(this::isMine).map(this::move).toList(),
-                turns.stream().filter(turn -> !isMine(turn)).map(this::move).toList(),
+                turns.stream()
+                        .filter(this::isMine)
+                        .map(turn -> move(List.of(turn), ".what"))
+                        .toList(),
+                others(turns),
                 new Road(Arrays.stream(Step.Phase.values()).map(this::phase).toList()),
                 facts(),
                 doors(),
@@ -75,13 +80,27 @@ record RoadMaker(Opr opr, Viewer viewer, LocalDate today, OprHead head, ActorWor
         return turn.isMoveOf(viewer, opr.id());
     }
 
-    private Move move(Turn turn) {
+    /// What waits for several people at once is one line.
+    private List<Move> others(List<Turn> turns) {
+        return turns.stream()
+                .filter(turn -> !isMine(turn))
+                .collect(Collectors.groupingBy(Turn::task, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(same -> move(same, ".theirs"))
+                .toList();
+    }
+
+    private Move move(List<Turn> same, String words) {
+        var turn = same.getFirst();
         var until = turn.until();
+        var who = same.stream().map(it -> actors.of(it.actor())).distinct().toList();
         return new Move(
                 turn.step().number(),
-                plain("opr.task." + turn.task() + ".what"),
+                plain("opr.task." + turn.task() + words),
                 plain("opr.task." + turn.task() + ".why"),
-                actors.of(turn.actor()),
+                ActorWords.join(who),
+                who.size() > 1,
                 head.href(turn.task().page()),
                 turn.isLate(today),
                 until,

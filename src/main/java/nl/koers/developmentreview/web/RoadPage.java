@@ -23,11 +23,14 @@ public record RoadPage(
         @Nullable String ending) {
 
     /// One thing to do, with where it is done.
+    ///
+    /// @param several it waits for more than one
     public record Move(
             int step,
             String what,
             String why,
             String who,
+            boolean several,
             String href,
             boolean late,
             @Nullable LocalDate until,

@@ -28,8 +28,7 @@ public class ShortlistOfOpr {
                 .flatMap(Optional::stream)
                 .flatMap(it -> it.partnership().stream())
                 .collect(Collectors.toUnmodifiableSet());
-        return shortlists.of(
-                opr.host(), opr.panel().themes(), season(opr), taken, LocalDate.now(clock));
+        return shortlists.of(opr.host(), opr.panel().themes(), season(opr), taken, LocalDate.now(clock));
     }
 
     /// The school year in which the review is due; for a late one the running school year.
