@@ -62,17 +62,22 @@ abstract class Journey {
 
     /// This persona's window, logged in at Mijn werk when it is new.
     Page window(Persona persona) {
-        return windows.computeIfAbsent(persona, it -> enter(it, 1280));
+        return windows.computeIfAbsent(persona, it -> enter(it, 1280, true));
     }
 
     /// The same on a phone.
     Page phone(Persona persona) {
-        return windows.computeIfAbsent(persona, it -> enter(it, 320));
+        return windows.computeIfAbsent(persona, it -> enter(it, 320, true));
     }
 
-    private Page enter(Persona persona, int width) {
+    Page phoneWithoutScript(Persona persona) {
+        return windows.computeIfAbsent(persona, it -> enter(it, 320, false));
+    }
+
+    private Page enter(Persona persona, int width, boolean script) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setLocale("nl-NL")
+                .setJavaScriptEnabled(script)
                 .setViewportSize(width, 800)
                 .setBaseURL(base()));
         var page = context.newPage();
