@@ -42,7 +42,8 @@ class RolesJourney extends Journey {
     @DisplayName("R25 · the student of the panel reads the reflection and asks a question, on a phone without script")
     void student_of_the_panel() {
         var bram = phoneWithoutScript(BRAM);
-        click(bram, "Bereid de gesprekken voor");
+        reviewOf(bram, "Veluwe");
+        click(bram, "Voorbereiding van het panel");
         Form.on(bram, "/voorbereiding/vragen")
                 .fill("vraag", "Welk rooster geldt er als ze verschillen?")
                 .send();
@@ -57,8 +58,8 @@ class RolesJourney extends Journey {
     void student_writer() {
         var daan = window(DAAN);
         reviewOf(daan, "Rijn");
-        click(daan, "Kritische reflectie");
-        click(daan, "student");
+        click(daan, "Documenten");
+        click(daan, "Wat studenten ervan vinden");
         daan.locator("#text").fill("Wij vroegen 71 studenten wat zij vinden.");
         press(daan, "Bewaar dit deel");
         assertThat(daan.getByText("Bewaard om").first()).isVisible();
@@ -92,7 +93,7 @@ class RolesJourney extends Journey {
         click(lotte, "Schrijf je leerpunten op");
         Form.on(lotte, "/leerpunten")
                 .fill("tekst", "Een buurschool is ook voor ons een idee.")
-                .send("Bewaar");
+                .send("Bewaar mijn leerpunten");
         var joris = window(JORIS);
         joris.navigate(lotte.url().substring(base().length()));
         assertThat(joris.locator("body")).not().containsText("Een buurschool is ook voor ons");

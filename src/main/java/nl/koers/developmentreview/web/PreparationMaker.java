@@ -80,7 +80,9 @@ class PreparationMaker {
                         .filter(it -> ticked(it.person(), present, known, typed))
                         .map(it -> it.person().toString())
                         .toList(),
-                typed.or("overlegdag", known.map(it -> it.on()).orElse(desk.today()).toString()),
+                typed.or(
+                        "overlegdag",
+                        known.map(it -> it.on()).orElse(desk.today()).toString()),
                 typed.or("verslag", known.map(PanelMeeting::note).orElse("")));
     }
 
