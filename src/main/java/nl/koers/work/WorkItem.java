@@ -24,7 +24,9 @@ public record WorkItem(
     public enum Whose {
         MINE,
         OTHERS,
-        DONE
+        DONE,
+        /// Nothing to do: a process this viewer takes part in.
+        PART_OF
     }
 
     public boolean isLate(LocalDate today) {

@@ -48,7 +48,8 @@ class RolesJourney extends Journey {
                 .fill("vraag", "Welk rooster geldt er als ze verschillen?")
                 .send();
         assertThat(bram.locator("main")).containsText("Welk rooster geldt er als ze verschillen?");
-        click(bram, "Peer review Veluwe 2027");
+        bram.locator("nav a", new Page.LocatorOptions().setHasText("Peer review Veluwe 2027"))
+                .click();
         click(bram, "Kritische reflectie lezen");
         assertThat(bram.locator("main")).containsText("je hebt drie roosters");
     }
@@ -58,7 +59,7 @@ class RolesJourney extends Journey {
     void student_writer() {
         var daan = window(DAAN);
         reviewOf(daan, "Rijn");
-        click(daan, "Documenten");
+        click(daan, "Documenten aanleveren");
         click(daan, "Wat studenten ervan vinden");
         daan.locator("#text").fill("Wij vroegen 71 studenten wat zij vinden.");
         press(daan, "Bewaar dit deel");

@@ -57,7 +57,7 @@ class RijnDocuments implements Story {
                     "Jaarplan leeruitkomsten 2026-2027.pdf",
                     SmallPdf.of("Jaarplan leeruitkomsten 2026-2027, Partnerschap Rijn"),
                     "Hierin staat wie welk deel van het programma maakt. Het panel kan er vragen over stellen bij waarborg 2.");
-            acts.addAnnex(opr, "Enquete studenten.pdf", SmallPdf.of("Enquête onder 64 studenten, voorjaar 2027"), "");
+            acts.addAnnex(opr, "Enquête studenten.pdf", SmallPdf.of("Enquête onder 64 studenten, voorjaar 2027"), "");
             return true;
         });
         stage.on(DemonstrationClock.FIRST_DAY, LocalTime.of(9, 0));

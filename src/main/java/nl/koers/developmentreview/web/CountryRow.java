@@ -5,14 +5,12 @@ import static nl.koers.ui.Words.text;
 
 import gg.jte.Content;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.koers.developmentreview.internal.Opr;
-import nl.koers.developmentreview.internal.Step;
 import nl.koers.developmentreview.internal.Turn;
 import nl.koers.register.Partnership;
 import nl.koers.register.PartnershipId;
@@ -63,7 +61,7 @@ record CountryRow(Opr opr, Partnership host, OprHead head, ActorWords actors, Li
                         .map(it -> plain("opr.sector." + it))
                         .collect(Collectors.joining(", ")),
                 isLate() ? "late" : opr.report().isFinal() ? "done" : opr.isGivenUp() ? "later" : "open",
-                step(),
+                StepWords.of(opr),
                 ActorWords.join(turns.stream()
                         .map(turn -> actors.of(turn.actor()))
                         .distinct()
@@ -79,24 +77,6 @@ record CountryRow(Opr opr, Partnership host, OprHead head, ActorWords actors, Li
 
     private static Content words(String key) {
         return text(key);
-    }
-
-    private String step() {
-        var ending = opr.ending();
-        if (ending != null) {
-            return plain("opr.country.given-up", Dates.longAgo(ending.on()));
-        }
-        var done = opr.report().finalOn();
-        if (done != null) {
-            return plain("opr.country.final", Dates.longAgo(done));
-        }
-        var open = Arrays.stream(Step.values()).filter(opr::isOpen).toList();
-        return open.stream()
-                .map(step -> plain(
-                        "opr.work.step",
-                        step.number(),
-                        plain("opr.step." + step).toLowerCase(nl.koers.ui.Words.locale())))
-                .collect(Collectors.joining("; "));
     }
 
     private Content since() {

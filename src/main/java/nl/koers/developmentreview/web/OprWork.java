@@ -23,6 +23,7 @@ import nl.koers.register.Partnership;
 import nl.koers.register.PartnershipId;
 import nl.koers.register.Partnerships;
 import nl.koers.ui.Dates;
+import nl.koers.ui.Words;
 import nl.koers.work.Waiting;
 import nl.koers.work.WorkItem;
 import nl.koers.work.WorkItem.Whose;
@@ -50,7 +51,11 @@ class OprWork implements Waiting {
                 .filter(opr -> OprAccess.mayReadRoad(viewer, opr)
                         && viewer.sitsInAnyOf(opr.id().value(), OprSeat.values()))
                 .toList();
-        return Stream.concat(mine.stream().flatMap(opr -> items(opr, viewer, today, all)), done(mine, today, all))
+        return Stream.of(
+                        mine.stream().flatMap(opr -> items(opr, viewer, today, all)),
+                        mine.stream().map(opr -> partOf(opr, OprHead.of(opr, host(opr, all)))),
+                        done(mine, today, all))
+                .flatMap(it -> it)
                 .toList();
     }
 
@@ -63,6 +68,20 @@ class OprWork implements Waiting {
         record.since(heads.keySet(), from)
                 .forEach(entry -> newest.putIfAbsent(entry.dossier() + entry.act() + entry.about(), entry));
         return newest.values().stream().map(entry -> done(entry, requireNonNull(heads.get(entry.dossier()))));
+    }
+
+    private static WorkItem partOf(Opr opr, OprHead head) {
+        var step = StepWords.of(opr);
+        return new WorkItem(
+                Whose.PART_OF,
+                head.name(),
+                "",
+                "",
+                head.name(),
+                step.isEmpty() ? step : Words.capital(step),
+                head.href(""),
+                opr.start().on(),
+                null);
     }
 
     private static WorkItem done(Entry entry, OprHead head) {
@@ -110,7 +129,7 @@ class OprWork implements Waiting {
                 plain(
                         "opr.work.step",
                         turn.step().number(),
-                        plain("opr.step." + turn.step()).toLowerCase(nl.koers.ui.Words.locale())),
+                        plain("opr.step." + turn.step()).toLowerCase(Words.locale())),
                 whose == Whose.MINE ? head.href(turn.task().page()) : head.href(""),
                 same.stream().map(Turn::since).min(LocalDate::compareTo).orElse(turn.since()),
                 same.stream()

@@ -10,7 +10,13 @@ import nl.koers.work.WorkItem;
 import nl.koers.work.WorkItem.Whose;
 
 /// Mijn werk: what waits for me (most pressing first), for others, and what was done in the last thirty days.
-public record WorkPage(String name, LocalDate today, List<WorkItem> mine, List<WorkItem> others, List<WorkItem> done) {
+public record WorkPage(
+        String name,
+        LocalDate today,
+        List<WorkItem> mine,
+        List<WorkItem> others,
+        List<WorkItem> done,
+        List<WorkItem> partOf) {
     private static final int LATELY = 5;
 
     static WorkPage of(String name, LocalDate today, List<WorkItem> all) {
@@ -19,7 +25,8 @@ public record WorkPage(String name, LocalDate today, List<WorkItem> mine, List<W
                 today,
                 sorted(all, Whose.MINE, pressing()),
                 sorted(all, Whose.OTHERS, pressing()),
-                sorted(all, Whose.DONE, Comparator.comparing(WorkItem::since).reversed()));
+                sorted(all, Whose.DONE, Comparator.comparing(WorkItem::since).reversed()),
+                sorted(all, Whose.PART_OF, Comparator.comparing(WorkItem::since).reversed()));
     }
 
     private static List<WorkItem> sorted(List<WorkItem> all, Whose whose, Comparator<WorkItem> order) {
@@ -41,7 +48,9 @@ public record WorkPage(String name, LocalDate today, List<WorkItem> mine, List<W
         var until = item.until();
         return new WorkLine(
                 until == null ? Words.plain("work.no-date") : Words.capital(Dates.distance(today, until)),
-                until == null ? Words.text("work.since", Dates.brief(item.since())) : Dates.brief(until),
+                until == null
+                        ? Words.text("work.since", Dates.brief(item.since()))
+                        : Words.text("work.until-since", Dates.brief(until), Dates.brief(item.since())),
                 item.isLate(today),
                 item.what(),
                 item.why(),
