@@ -2,6 +2,7 @@ package nl.koers.shape;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,16 @@ class RulesTests {
     }
 
     @Test
+    void the_document_leads_to_the_tests() {
+        var text = Sources.read(DOCUMENT);
+        assertThat(PROVEN.values().stream().flatMap(List::stream).distinct())
+                .allMatch(test -> Pattern.compile("(?m)^" + Pattern.quote(test) + ": \\.\\./\\.\\./(\\S+)$")
+                        .matcher(text)
+                        .results()
+                        .anyMatch(link -> Files.exists(Path.of(link.group(1)))));
+    }
+
+    @Test
     void the_document_names_the_tests_of_each_rule() {
         var wrong = new ArrayList<String>();
         ROW.matcher(Sources.read(DOCUMENT)).results().forEach(row -> {
@@ -61,7 +72,7 @@ class RulesTests {
     private static Map<String, List<String>> proven() {
         var all = new TreeMap<String, TreeSet<String>>();
         for (var file : Sources.in("src/test/java", ".java").files()) {
-            var name = String.valueOf(file.path().getFileName()).replace(".java", "");
+            var name = "[" + String.valueOf(file.path().getFileName()).replace(".java", "") + "]";
             file.find(NAME)
                     .forEach(match -> RULE.matcher(match.group(1))
                             .results()
