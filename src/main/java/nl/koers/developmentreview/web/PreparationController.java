@@ -98,17 +98,19 @@ class PreparationController {
             @RequestParam List<String> lid,
             @RequestParam Map<String, String> all,
             RedirectAttributes next) {
-        var saved = dividing.divide(
+        var divided = dividing.divide(
                 OprDesk.idOf(id),
                 lid.stream()
                         .map(member -> new DividingRoles.Role(
                                 OprDesk.idOf(member).value(),
-                                Integer.parseInt(all.getOrDefault("base-" + member, "0")),
+                                baseOf(all.getOrDefault("base-" + member, "")),
                                 all.getOrDefault("rol-" + member, "")))
                         .toList());
-        boolean doubled = saved.stream().anyMatch(Saving.Doubled.class::isInstance);
-        Message.done(doubled ? "opr.preparation.roles-doubled" : "opr.preparation.roles-saved")
-                .on(next);
+        boolean doubled = divided.saved().stream().anyMatch(Saving.Doubled.class::isInstance);
+        var message = divided.someoneLeft()
+                ? Message.refused("opr.preparation.roles-gone")
+                : Message.done(doubled ? "opr.preparation.roles-doubled" : "opr.preparation.roles-saved");
+        message.on(next);
         return "redirect:/opr/" + id + "/voorbereiding#rollen";
     }
 
@@ -157,6 +159,11 @@ class PreparationController {
                 yield "redirect:/opr/" + id + "/voorbereiding";
             }
         };
+    }
+
+    /// What is no number stands on nothing, so that nobody's words make way for it (R91).
+    private static int baseOf(String typed) {
+        return typed.matches("[0-9]{1,9}") ? Integer.parseInt(typed) : 0;
     }
 
     private static @org.jspecify.annotations.Nullable UUID itemOf(String item) {

@@ -26,16 +26,23 @@ public class DividingRoles {
     /// @param base the version these words were written on
     public record Role(java.util.UUID member, int base, String words) {}
 
+    /// @param someoneLeft a role was for somebody who is not in the panel (any more); that one is not saved
+    public record Divided(List<Saving> saved, boolean someoneLeft) {}
+
     @Transactional
-    public List<Saving> divide(OprId id, List<Role> roles) {
+    public Divided divide(OprId id, List<Role> roles) {
         var opr = oprs.require(id);
         NoSuchThing.unless(OprAccess.mayPrepare(Acting.viewer(), opr));
-        return roles.stream()
+        var present = roles.stream()
                 .filter(role -> opr.panel().members().stream()
                         .anyMatch(member -> member.id().equals(role.member())))
+                .toList();
+        NoSuchThing.unless(!present.isEmpty());
+        var saved = present.stream()
                 .filter(role -> role.base() > 0 || !role.words().isBlank())
                 .map(role ->
                         texts.save(DayText.role(id, role.member()), DayText.roleAudience(), role.base(), role.words()))
                 .toList();
+        return new Divided(saved, present.size() < roles.size());
     }
 }

@@ -2,6 +2,8 @@ package nl.koers.developmentreview.internal.day;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
 import java.time.LocalTime;
 import java.util.List;
@@ -31,6 +33,8 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 /// Steps 4 to 6 as people go through them, with the database.
 @KoersTest
@@ -40,6 +44,9 @@ class DayRoomTests {
 
     @Autowired
     private BeanFactory beans;
+
+    @Autowired
+    private WebApplicationContext web;
 
     @Autowired
     private ReviewDays days;
@@ -180,12 +187,49 @@ class DayRoomTests {
                 () -> dividing.divide(review.id, List.of(new DividingRoles.Role(member, 0, "Bewaakt de tijd"))));
         assertThat(review.as(
                         "elif",
-                        () -> dividing.divide(
-                                review.id, List.of(new DividingRoles.Role(member, 0, "Leidt de ochtend")))))
+                        () -> dividing.divide(review.id, List.of(new DividingRoles.Role(member, 0, "Leidt de ochtend")))
+                                .saved()))
                 .singleElement()
                 .isInstanceOf(Saving.Doubled.class);
         assertThat(role("lotte", member)).contains("Bewaakt de tijd").contains("Leidt de ochtend");
         assertThat(role("samira", member)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R91 · a role for somebody who is not in the panel is not called saved, those of the others are")
+    void role_of_nobody() {
+        var member =
+                review.looking("bram", this::whole).panel().members().getFirst().id();
+        var dividing = beans.getBean(DividingRoles.class);
+        var nobody = new DividingRoles.Role(UUID.randomUUID(), 0, "Van niemand");
+        var divided = review.as(
+                "bram",
+                () -> dividing.divide(
+                        review.id, List.of(nobody, new DividingRoles.Role(member, 0, "Bewaakt de tijd"))));
+        assertThat(divided.someoneLeft()).isTrue();
+        assertThat(divided.saved()).singleElement().isInstanceOf(Saving.Saved.class);
+        assertThat(role("lotte", member)).isEqualTo("Bewaakt de tijd");
+        assertThatThrownBy(() -> review.as("bram", () -> dividing.divide(review.id, List.of(nobody))))
+                .isInstanceOf(NoSuchThing.class);
+    }
+
+    @Test
+    @DisplayName("R91 · a base that is no number is taken as nothing, and keeps the words that are there")
+    void base_of_nothing() throws Exception {
+        var member = review.looking("bram", this::whole).panel().members().getFirst();
+        var dividing = beans.getBean(DividingRoles.class);
+        review.as(
+                "bram",
+                () -> dividing.divide(review.id, List.of(new DividingRoles.Role(member.id(), 0, "Bewaakt de tijd"))));
+        var pages = MockMvcBuilders.webAppContextSetup(web).build();
+        review.as(
+                "elif",
+                () -> pages.perform(post("/opr/" + review.id + "/voorbereiding/rollen")
+                                .param("lid", member.id().toString())
+                                .param("base-" + member.id(), "vijf")
+                                .param("rol-" + member.id(), "Leidt de ochtend"))
+                        .andExpect(redirectedUrl("/opr/" + review.id + "/voorbereiding#rollen")));
+        assertThat(role("lotte", member.id())).contains("Bewaakt de tijd").contains("Leidt de ochtend");
     }
 
     @Test
