@@ -50,7 +50,7 @@ class LookBackController {
         var typed = Kept.from(model);
         var head = desk.head(opr, new Link(plain("opr.path.look-back"), ""));
         var draft = Draft.of(texts.find(DayText.apart(side).key(opr.id())));
-        boolean writes = OprAccess.mayReflectApart(viewer, opr, side);
+        boolean writes = OprAccess.mayReflectApart(viewer, opr, side) && !opr.day().isDebriefed();
         model.addAttribute(
                 "page",
                 new LookBackPage(
@@ -60,7 +60,8 @@ class LookBackController {
                         side == Side.HOST ? plain("opr.look-back.panel") : head.hostName(),
                         opr.day().isHeld(),
                         writes,
-                        draft.typed(typed.or("tekst", draft.text())),
+                        writes ? draft.typed(typed.or("tekst", draft.text())) : draft,
+                        writes ? "" : typed.or("tekst", ""),
                         sides(opr, head),
                         writes && opr.day().isHeld() && !opr.day().hasReflected(side)));
         return "developmentreview/web/lookback";

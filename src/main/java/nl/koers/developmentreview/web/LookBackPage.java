@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param ours who writes and reads here: the host's team or the panel
 /// @param open the day was held, so one can look back
+/// @param notTaken what the reader typed just when someone recorded the debrief; empty otherwise
 /// @param state how far both sides are
 /// @param mayMark this side has not yet said that it looked back
 public record LookBackPage(
@@ -16,6 +17,7 @@ public record LookBackPage(
         boolean open,
         boolean mayWrite,
         Draft draft,
+        String notTaken,
         Sides state,
         boolean mayMark) {
 

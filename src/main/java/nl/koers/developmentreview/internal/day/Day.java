@@ -127,13 +127,14 @@ public record Day(Map<Mark, LocalDate> marks, List<Point> points, List<Recommend
                 () -> new Day(marks, points, Recommendation.numbered(inOrder.toList())));
     }
 
-    /// Whether this text may be written now: looking back after the day, together only until it is recorded.
+    /// Whether this text may be written now: looking back after the day, apart and together, until the debrief is
+    /// recorded.
     public Decision write(DayText text) {
         return Decision.of(
                 switch (text) {
                     case SECRETARY_NOTES -> List.of();
-                    case PANEL_REFLECTION, HOST_REFLECTION -> List.of(DAY_IS_HELD.unless(isHeld()));
-                    case JOINT_DEBRIEF -> List.of(DAY_IS_HELD.unless(isHeld()), DEBRIEF_IS_OPEN.unless(!isDebriefed()));
+                    case PANEL_REFLECTION, HOST_REFLECTION, JOINT_DEBRIEF ->
+                        List.of(DAY_IS_HELD.unless(isHeld()), DEBRIEF_IS_OPEN.unless(!isDebriefed()));
                 },
                 () -> this);
     }

@@ -139,6 +139,15 @@ class DayRuleTests {
                     .isFalse();
         }
 
+        @ParameterizedTest(name = "R63 · {0} is written after the day, and not once the debrief is recorded")
+        @EnumSource(names = {"PANEL_REFLECTION", "HOST_REFLECTION", "JOINT_DEBRIEF"})
+        void closed(DayText text) {
+            assertThat(Day.none().write(text)).isEqualTo(Decision.refused(DAY_IS_HELD));
+            assertThat(HELD.write(text)).isEqualTo(new Decision.Changed(HELD));
+            assertThat(BOTH_LOOKED.write(text)).isEqualTo(new Decision.Changed(BOTH_LOOKED));
+            assertThat(DEBRIEFED.write(text)).isEqualTo(Decision.refused(DEBRIEF_IS_OPEN));
+        }
+
         @Test
         @DisplayName("R63 · saying it twice keeps the first day")
         void twice() {
