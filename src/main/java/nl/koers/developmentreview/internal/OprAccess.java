@@ -150,9 +150,11 @@ public final class OprAccess {
                 && viewer.sitsIn(COORDINATOR, visitor.value());
     }
 
-    /// R14: by the visiting coordinators or the panel.
+    /// R14: by the visiting coordinators or the panel; while the panel is settled not by any member but the chair.
     public static boolean mayChooseChair(Viewer viewer, Opr opr) {
-        return isForming(opr) && sits(viewer, opr, PANEL, VISITING_COORDINATOR);
+        return isForming(opr)
+                && (sits(viewer, opr, VISITING_COORDINATOR)
+                        || (opr.panel().isSettled() ? isChair(viewer, opr) : sits(viewer, opr, PANEL)));
     }
 
     public static boolean mayChooseChair(Viewer viewer, Opr opr, Member member) {

@@ -170,6 +170,32 @@ class PanelLifeTests {
     }
 
     @Test
+    @DisplayName("R14 · of a settled panel only the chair or a visiting coordinator chooses another chair")
+    void another_chair() {
+        var guests = new Guests(beans).complete();
+        guests.does("bram", () -> guests.reviews().chooseChair(guests.opr, guests.is("elif")));
+        assertThat(chair(guests)).isEqualTo("elif");
+        guests.does("samira", () -> guests.reviews().settlePanel(guests.opr));
+        for (var name : List.of("bram", "wout", "lotte", "samira", "sanne", "petra")) {
+            assertThatThrownBy(() ->
+                            guests.does(name, () -> guests.reviews().chooseChair(guests.opr, guests.is("bram"))))
+                    .isInstanceOf(NoSuchThing.class);
+        }
+        assertThat(chair(guests)).isEqualTo("elif");
+        guests.does("elif", () -> guests.reviews().chooseChair(guests.opr, guests.is("wout")));
+        assertThat(chair(guests)).isEqualTo("wout");
+        guests.does("joris", () -> guests.reviews().chooseChair(guests.opr, guests.is("lotte")));
+        assertThat(chair(guests)).isEqualTo("lotte");
+        guests.does("lotte", () -> guests.reviews().leavePanel(guests.opr, guests.is("lotte"), "Ziek."));
+        guests.does("bram", () -> guests.reviews().chooseChair(guests.opr, guests.is("wout")));
+        assertThat(chair(guests)).isEqualTo("wout");
+    }
+
+    private static String chair(Guests guests) {
+        return guests.seenBy("samira").panel().chair().map(Member::name).orElse("");
+    }
+
+    @Test
     @DisplayName("R15 · another secretary needs a reason, takes over the seat and reopens the panel")
     void another_secretary() {
         var guests = new Guests(beans).settled();
