@@ -20,8 +20,8 @@ final class DayTurns {
         return List.copyOf(turns);
     }
 
-    /// From the placing: reading and asking is for the whole panel until it met or the day has passed; the meeting
-    /// of a settled panel is recorded by the chair, late if need be (R20).
+    /// From the placing: reading and asking is for the whole panel until it met or the day has passed, late after the
+    /// last day of reading (R33); the meeting of a settled panel is recorded by the chair, late if need be (R20).
     private static List<Turn> preparation(Day day, Ground ground, LocalDate today) {
         var turns = new ArrayList<Turn>();
         var placed = ground.placedOn();
@@ -30,7 +30,8 @@ final class DayTurns {
         }
         var review = ground.day();
         if (!day.isHeld() && (review == null || !today.isAfter(review))) {
-            turns.add(new Turn(Task.PREPARE_CONVERSATIONS, new Actor.Panel(), placed, review));
+            var until = ground.readBy() == null ? review : ground.readBy();
+            turns.add(new Turn(Task.PREPARE_CONVERSATIONS, new Actor.Panel(), placed, until));
         }
         var chair = ground.chair();
         if (chair != null && ground.settled()) {

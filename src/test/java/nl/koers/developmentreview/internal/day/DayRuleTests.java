@@ -22,7 +22,7 @@ class DayRuleTests {
     private static final LocalDate AFTER = REVIEW.plusDays(1);
     private static final PersonId WOUT = PersonId.next();
     private static final PersonId BRAM = PersonId.next();
-    private static final Ground READY = new Ground(LocalDate.of(2027, 8, 20), true, WOUT, REVIEW, true);
+    private static final Ground READY = new Ground(LocalDate.of(2027, 8, 20), true, WOUT, REVIEW, null, true);
 
     private static final Day HELD = changed(Day.none().hold(READY, REVIEW));
     private static final Day HOST_LOOKED = changed(HELD.reflectApart(Side.HOST, true, REVIEW));
@@ -44,7 +44,7 @@ class DayRuleTests {
         @Test
         @DisplayName("R20 · a meeting after the review is no preparation, also once the review was held")
         void not_after_the_review() {
-            var noDay = new Ground(READY.placedOn(), true, WOUT, null, true);
+            var noDay = new Ground(READY.placedOn(), true, WOUT, null, null, true);
             assertThat(Day.none().meet(meeting(AFTER), READY, AFTER))
                     .isEqualTo(Decision.refused(MET_BEFORE_THE_REVIEW));
             assertThat(HELD.meet(meeting(AFTER), noDay, AFTER)).isEqualTo(Decision.refused(MET_BEFORE_THE_REVIEW));
@@ -60,7 +60,7 @@ class DayRuleTests {
         @Test
         @DisplayName("R20 · while no panel is settled there is none that meets")
         void not_without_a_panel() {
-            var open = new Ground(READY.placedOn(), false, WOUT, REVIEW, true);
+            var open = new Ground(READY.placedOn(), false, WOUT, REVIEW, null, true);
             assertThat(Day.none().meet(meeting(BEFORE), open, REVIEW)).isEqualTo(Decision.refused(PANEL_IS_SETTLED));
         }
 
@@ -115,13 +115,13 @@ class DayRuleTests {
         @Test
         @DisplayName("R32 · the day rests on documents, panel and date")
         void on_three_steps() {
-            assertThat(Day.none().hold(new Ground(null, true, WOUT, REVIEW, true), REVIEW))
+            assertThat(Day.none().hold(new Ground(null, true, WOUT, REVIEW, null, true), REVIEW))
                     .isEqualTo(Decision.refused(DOCUMENTS_ARE_PLACED));
-            assertThat(Day.none().hold(new Ground(REVIEW, false, null, REVIEW, true), REVIEW))
+            assertThat(Day.none().hold(new Ground(REVIEW, false, null, REVIEW, null, true), REVIEW))
                     .isEqualTo(Decision.refused(PANEL_IS_SETTLED));
-            assertThat(Day.none().hold(new Ground(REVIEW, true, WOUT, null, true), REVIEW))
+            assertThat(Day.none().hold(new Ground(REVIEW, true, WOUT, null, null, true), REVIEW))
                     .isEqualTo(Decision.refused(DAY_IS_AGREED));
-            assertThat(Day.none().hold(new Ground(REVIEW, true, WOUT, REVIEW, false), REVIEW))
+            assertThat(Day.none().hold(new Ground(REVIEW, true, WOUT, REVIEW, null, false), REVIEW))
                     .isEqualTo(Decision.refused(PROGRAMME_IS_AGREED));
         }
     }

@@ -22,7 +22,7 @@ class DayTurnsRuleTests {
     private static final LocalDate BEFORE = REVIEW.minusDays(1);
     private static final LocalDate AFTER = REVIEW.plusDays(1);
     private static final PersonId WOUT = PersonId.next();
-    private static final Ground READY = new Ground(PLACED, true, WOUT, REVIEW, true);
+    private static final Ground READY = new Ground(PLACED, true, WOUT, REVIEW, null, true);
     private static final Actor HOST = new Actor.Host();
     private static final Actor PANEL = new Actor.Panel();
     private static final Actor CHAIR = new Actor.Chair(WOUT);
@@ -33,7 +33,7 @@ class DayTurnsRuleTests {
     @Test
     @DisplayName("R20 · before the documents are placed nothing waits for the panel")
     void nothing_yet() {
-        assertThat(DayTurns.of(Day.none(), new Ground(null, true, WOUT, null, true), BEFORE))
+        assertThat(DayTurns.of(Day.none(), new Ground(null, true, WOUT, null, null, true), BEFORE))
                 .isEmpty();
     }
 
@@ -42,14 +42,25 @@ class DayTurnsRuleTests {
     void preparing() {
         assertThat(DayTurns.of(Day.none(), READY, BEFORE))
                 .containsExactly(new Turn(PREPARE_CONVERSATIONS, PANEL, PLACED, REVIEW), MEET);
-        assertThat(DayTurns.of(Day.none(), new Ground(PLACED, false, null, null, true), BEFORE))
+        assertThat(DayTurns.of(Day.none(), new Ground(PLACED, false, null, null, null, true), BEFORE))
                 .containsExactly(new Turn(PREPARE_CONVERSATIONS, PANEL, PLACED, null));
+    }
+
+    @Test
+    @DisplayName("R33 · with an agreed timetable the panel prepares until its last day of reading, and is late after it")
+    void reading() {
+        var readBy = REVIEW.minusDays(10);
+        var prepare = new Turn(PREPARE_CONVERSATIONS, PANEL, PLACED, readBy);
+        assertThat(DayTurns.of(Day.none(), new Ground(PLACED, true, WOUT, REVIEW, readBy, true), BEFORE))
+                .containsExactly(prepare, MEET);
+        assertThat(prepare.isLate(readBy)).isFalse();
+        assertThat(prepare.isLate(BEFORE)).isTrue();
     }
 
     @Test
     @DisplayName("R20 · while the panel is open again the panel prepares, and no meeting waits for the chair")
     void reopened() {
-        assertThat(DayTurns.of(Day.none(), new Ground(PLACED, false, WOUT, REVIEW, true), BEFORE))
+        assertThat(DayTurns.of(Day.none(), new Ground(PLACED, false, WOUT, REVIEW, null, true), BEFORE))
                 .containsExactly(new Turn(PREPARE_CONVERSATIONS, PANEL, PLACED, REVIEW));
     }
 
@@ -67,7 +78,7 @@ class DayTurnsRuleTests {
         var met = day(Map.of(Mark.MET, BEFORE));
         assertThat(DayTurns.of(met, READY, REVIEW)).isEqualTo(HOLD);
         assertThat(DayTurns.of(met, READY, AFTER)).isEqualTo(HOLD);
-        assertThat(DayTurns.of(met, new Ground(PLACED, false, null, REVIEW, true), REVIEW))
+        assertThat(DayTurns.of(met, new Ground(PLACED, false, null, REVIEW, null, true), REVIEW))
                 .isEmpty();
     }
 

@@ -73,6 +73,11 @@ class LifeCycleTurnsTests {
                         PLACED,
                         AUG_30,
                         List.of("panel PREPARE_CONVERSATIONS", "voorzitter Wout RECORD_MEETING")),
+                arguments(
+                        "leestijd voorbij",
+                        PLACED,
+                        SEP_16,
+                        List.of("panel PREPARE_CONVERSATIONS te laat", "voorzitter Wout RECORD_MEETING")),
                 arguments("panel kwam bij elkaar", MET, MEETING, List.of()),
                 arguments("op de dag", MET, DAY, List.of("gastheer HOLD_DAY", "voorzitter Wout HOLD_DAY")),
                 arguments("dag gehouden", HELD, DAY, learning("gastheer REFLECT_APART", "panel REFLECT_APART")),
