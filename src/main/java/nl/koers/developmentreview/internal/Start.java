@@ -24,6 +24,11 @@ public record Start(
         }
     }
 
+    /// R02: a review on this day comes after the last day; it is not refused, and there to see.
+    public boolean isAfterDue(LocalDate day) {
+        return day.isAfter(dueOn);
+    }
+
     /// R02: six years (a setting) from recognition or from the previous review day.
     public static Start of(
             LocalDate today,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// The choosing of the day as this reader sees it.
 ///
 /// @param day the agreed day; null while there is none
+/// @param late says that the agreed day comes after the last day (R02); empty otherwise
 /// @param mayTalk the reader speaks for a side; `theirs` is then what it can agree to, `ours` what it proposed
 /// @param spokesman who speaks for the reader's side when that is someone else; empty otherwise
 /// @param window the period in which the day must lie; null when there is none
@@ -20,6 +21,7 @@ public record DatesPage(
         OprHead head,
         Content lede,
         @Nullable LocalDate day,
+        String late,
         boolean mayTalk,
         String spokesman,
         String other,
@@ -34,7 +36,7 @@ public record DatesPage(
     /// What the other side proposed, to choose one of.
     public Map<String, String> choices() {
         var choices = new LinkedHashMap<String, String>();
-        theirs.forEach(it -> choices.put(it.value(), Dates.plain(it.day()) + ", " + it.distance()));
+        theirs.forEach(it -> choices.put(it.value(), it.words()));
         return choices;
     }
 
@@ -44,7 +46,15 @@ public record DatesPage(
     }
 
     /// @param value the date as the form sends it
-    public record Proposal(String value, LocalDate day, String distance, boolean past, String since) {}
+    /// @param late says that this day comes after the last day (R02); empty otherwise
+    public record Proposal(String value, LocalDate day, String distance, boolean past, String late, String since) {
+
+        /// In a list to choose from, where all must be said in one line.
+        String words() {
+            var day = Dates.plain(day()) + ", " + distance;
+            return late.isEmpty() ? day : day + ". " + late;
+        }
+    }
 
     public record Moved(LocalDate day, String by, String on, String reason) {}
 }

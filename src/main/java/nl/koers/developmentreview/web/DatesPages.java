@@ -4,6 +4,7 @@ import static nl.koers.ui.Words.plain;
 import static nl.koers.ui.Words.text;
 
 import gg.jte.Content;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -46,11 +47,12 @@ class DatesPages {
                 head,
                 lede(opr, side, other, head),
                 choice.agreed(),
+                choice.agreed() == null ? "" : late(opr, choice.agreed()),
                 talks.isPresent(),
                 talks.isPresent() ? "" : spokesman(opr, side),
                 name(other, head),
-                proposals(choice.open(other)),
-                proposals(choice.open(side)),
+                proposals(opr, choice.open(other)),
+                proposals(opr, choice.open(side)),
                 choice.moved().stream().map(day -> moved(day, head)).toList(),
                 window(opr),
                 desk.today().toString(),
@@ -74,7 +76,7 @@ class DatesPages {
                 : text("opr.dates.lede-waiting", name(other, head));
     }
 
-    private List<Proposal> proposals(List<ProposedDay> days) {
+    private List<Proposal> proposals(Opr opr, List<ProposedDay> days) {
         var today = desk.today();
         return days.stream()
                 .map(it -> new Proposal(
@@ -82,8 +84,15 @@ class DatesPages {
                         it.day(),
                         it.day().isBefore(today) ? plain("opr.dates.past") : Dates.distance(today, it.day()),
                         it.day().isBefore(today),
+                        late(opr, it.day()),
                         Dates.plain(it.on())))
                 .toList();
+    }
+
+    /// R02: also a day that comes too late can be agreed on, by people who know it.
+    private static String late(Opr opr, LocalDate day) {
+        var start = opr.start();
+        return start.isAfterDue(day) ? plain("opr.dates.after-due", Dates.plain(start.dueOn())) : "";
     }
 
     private static Moved moved(ProposedDay it, OprHead head) {
