@@ -50,7 +50,8 @@ class LookBackController {
         var typed = Kept.from(model);
         var head = desk.head(opr, new Link(plain("opr.path.look-back"), ""));
         var draft = Draft.of(texts.find(DayText.apart(side).key(opr.id())));
-        boolean writes = OprAccess.mayReflectApart(viewer, opr, side) && !opr.day().isDebriefed();
+        boolean writes =
+                OprAccess.mayReflectApart(viewer, opr, side) && !opr.day().isDebriefed();
         model.addAttribute(
                 "page",
                 new LookBackPage(

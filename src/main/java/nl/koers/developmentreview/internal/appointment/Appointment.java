@@ -44,9 +44,7 @@ public record Appointment(DayChoice choice, Consent consent, Programme programme
 
     /// R33: the last day of the panel's reading, as both sides agreed on it; empty while the content is open.
     public Optional<LocalDate> readBy() {
-        return consent.counts()
-                ? Optional.ofNullable(programme.timetable()).map(Timetable::readBy)
-                : Optional.empty();
+        return consent.counts() ? Optional.ofNullable(programme.timetable()).map(Timetable::readBy) : Optional.empty();
     }
 
     public List<Turn> turns(Opr opr, LocalDate today) {

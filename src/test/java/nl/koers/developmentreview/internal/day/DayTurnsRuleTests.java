@@ -47,7 +47,8 @@ class DayTurnsRuleTests {
     }
 
     @Test
-    @DisplayName("R33 · with an agreed timetable the panel prepares until its last day of reading, and is late after it")
+    @DisplayName(
+            "R33 · with an agreed timetable the panel prepares until its last day of reading, and is late after it")
     void reading() {
         var readBy = REVIEW.minusDays(10);
         var prepare = new Turn(PREPARE_CONVERSATIONS, PANEL, PLACED, readBy);
