@@ -22,6 +22,7 @@ import nl.koers.developmentreview.internal.day.Preparations;
 import nl.koers.developmentreview.internal.day.Prepared;
 import nl.koers.developmentreview.internal.day.Prepared.Kind;
 import nl.koers.developmentreview.internal.panel.Member;
+import nl.koers.developmentreview.web.DayPage.Dropped;
 import nl.koers.developmentreview.web.DayPage.Round;
 import nl.koers.ui.Dates;
 import nl.koers.ui.Shell.Link;
@@ -65,6 +66,7 @@ class DayMaker {
                 opr.appointment().place(),
                 rounds.stream().filter(round -> !round.state().isEmpty()).toList(),
                 rounds,
+                panel ? dropped(opr, head) : List.of(),
                 panel ? role(opr, viewer) : "",
                 panel,
                 OprAccess.mayReadSecretaryNotes(viewer, opr),
@@ -136,6 +138,21 @@ class DayMaker {
                 .filter(item::equals)
                 .map(_ -> "next")
                 .orElse("");
+    }
+
+    /// R91: what the panel noted about a conversation stays in reach when the host takes it out of the programme.
+    private List<Dropped> dropped(Opr opr, OprHead head) {
+        return opr.appointment().dropped().stream()
+                .filter(talk ->
+                        texts
+                                .personal(
+                                        opr.id().value(),
+                                        DayText.notesName(talk.id().toString()))
+                                .values()
+                                .stream()
+                                .anyMatch(it -> !it.isEmpty()))
+                .map(talk -> new Dropped(talk.title(), head.href("/dag/" + talk.id())))
+                .toList();
     }
 
     private String role(Opr opr, Viewer viewer) {

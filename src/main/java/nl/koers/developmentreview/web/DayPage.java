@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param on the agreed day; null while it is being moved
 /// @param distance how far away it is, in words
 /// @param now what is on at this moment and what follows, only on the day itself
+/// @param dropped conversations the panel has notes of that are no longer in the programme; empty for others
 /// @param role what the panel agreed that this member does; empty for others, or when nothing was agreed
 /// @param panel reads the panel's notes and questions
 /// @param secretary reads the secretary's notes; `writesNotes` for the secretary
@@ -22,6 +23,7 @@ public record DayPage(
         String place,
         List<Round> now,
         List<Round> rounds,
+        List<Dropped> dropped,
         String role,
         boolean panel,
         boolean secretary,
@@ -29,6 +31,8 @@ public record DayPage(
         boolean mayHold,
         boolean hasCome,
         @Nullable LocalDate heldOn) {
+
+    public record Dropped(String title, String href) {}
 
     /// One round of the day.
     ///

@@ -4,7 +4,6 @@ import static nl.koers.ui.Words.plain;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.internal.Opr;
@@ -95,7 +94,7 @@ class NotesController {
                 new NotesPage(
                         head,
                         title,
-                        talk.map(DayMaker::time).orElse(""),
+                        talk.map(NotesController::when).orElse(""),
                         plain("opr.notes.panel-lede", head.hostName()),
                         OprAccess.mayWriteNotes(viewer, opr) ? head.href("/dag/" + conversation) : "",
                         Draft.of(Optional.ofNullable(all.get(me))),
@@ -129,15 +128,20 @@ class NotesController {
         return items.isEmpty() ? List.of() : List.of(new Noted(plain("opr.notes.questions"), items));
     }
 
+    /// Also one that was taken out of the programme: the notes about it stay (R91).
     private static Optional<Conversation> talk(Opr opr, String conversation) {
         if (conversation.equals(WHOLE_DAY)) {
             return Optional.empty();
         }
-        return Stream.of(opr.appointment().conversations().stream()
-                        .filter(it -> it.id().toString().equals(conversation))
-                        .findFirst()
-                        .orElseThrow(NoSuchThing::new))
-                .findFirst();
+        var talk = opr.appointment()
+                .conversation(OprDesk.idOf(conversation).value())
+                .filter(it -> it.id().toString().equals(conversation));
+        NoSuchThing.unless(talk.isPresent());
+        return talk;
+    }
+
+    private static String when(Conversation talk) {
+        return talk.removed() ? plain("opr.notes.dropped") : DayMaker.time(talk);
     }
 
     private static String key(String conversation) {

@@ -32,6 +32,14 @@ public record Appointment(DayChoice choice, Consent consent, Programme programme
                 .findFirst();
     }
 
+    /// The conversations that were taken out of the programme.
+    public List<Conversation> dropped() {
+        return programme.items().stream()
+                .filter(item -> item.removed() && item instanceof Conversation)
+                .map(Conversation.class::cast)
+                .toList();
+    }
+
     /// Where the day is held; empty while nobody wrote it down.
     public String place() {
         return programme.hours() == null ? "" : programme.hours().place();

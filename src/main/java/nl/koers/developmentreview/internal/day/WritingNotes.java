@@ -1,10 +1,12 @@
 package nl.koers.developmentreview.internal.day;
 
+import java.util.stream.Stream;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.OprId;
 import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.developmentreview.internal.appointment.Appointment;
 import nl.koers.developmentreview.internal.appointment.Conversation;
 import nl.koers.writing.Saving;
 import nl.koers.writing.Texts;
@@ -12,7 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// A panel member saves the own notes of a conversation, or of the day as a whole; the panel reads them, the host
-/// never.
+/// never. Also of a conversation that was taken out of the programme: who was writing keeps the words (R91).
 @Service
 public class WritingNotes {
     private final Oprs oprs;
@@ -23,17 +25,20 @@ public class WritingNotes {
         this.texts = texts;
     }
 
-    /// @param conversation id of a conversation of the programme, or `DayText.WHOLE_DAY`
+    /// @param conversation id of a conversation, or `DayText.WHOLE_DAY`
     @Transactional
     public Saving save(OprId id, String conversation, int base, String words) {
         var opr = oprs.require(id);
         var viewer = Acting.viewer();
         NoSuchThing.unless(OprAccess.mayWriteNotes(viewer, opr)
-                && (conversation.equals(DayText.WHOLE_DAY)
-                        || opr.appointment().conversations().stream()
-                                .map(Conversation::id)
-                                .anyMatch(known -> known.toString().equals(conversation))));
+                && (conversation.equals(DayText.WHOLE_DAY) || knows(opr.appointment(), conversation)));
         return texts.save(
                 DayText.notes(id, conversation, viewer.requirePerson()), DayText.notesAudience(), base, words);
+    }
+
+    private static boolean knows(Appointment appointment, String conversation) {
+        return Stream.concat(appointment.conversations().stream(), appointment.dropped().stream())
+                .map(Conversation::id)
+                .anyMatch(known -> known.toString().equals(conversation));
     }
 }

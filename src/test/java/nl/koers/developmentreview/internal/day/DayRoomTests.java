@@ -2,6 +2,7 @@ package nl.koers.developmentreview.internal.day;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
@@ -22,6 +23,8 @@ import nl.koers.developmentreview.internal.Oprs;
 import nl.koers.developmentreview.internal.Step;
 import nl.koers.developmentreview.internal.Task;
 import nl.koers.developmentreview.internal.Turn;
+import nl.koers.developmentreview.internal.appointment.EditingProgramme;
+import nl.koers.developmentreview.internal.appointment.ProgrammeChange;
 import nl.koers.developmentreview.internal.day.Recommending.Wish;
 import nl.koers.writing.Saving;
 import nl.koers.writing.Texts;
@@ -33,6 +36,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -248,6 +252,35 @@ class DayRoomTests {
         assertThatThrownBy(() -> review.run(
                         "bram", () -> days.note(review.id, UUID.randomUUID().toString(), "x")))
                 .isInstanceOf(NoSuchThing.class);
+    }
+
+    @Test
+    @DisplayName("R91 · notes of a conversation that the host takes out of the programme stay, for the panel alone")
+    void dropped() throws Exception {
+        review.run("bram", () -> days.note(review.id, review.talk.toString(), "Een vast uur"));
+        var pages = MockMvcBuilders.webAppContextSetup(web).build();
+        var day = "/opr/" + review.id + "/dag";
+        var notes = day + "/" + review.talk;
+        review.as(
+                "samira",
+                () -> beans.getBean(EditingProgramme.class)
+                        .change(review.id, new ProgrammeChange.RemoveItem(review.talk), null));
+        assertThat(review.looking("lotte", this::whole).appointment().conversations())
+                .isEmpty();
+        assertThat(shown(pages, "lotte", day)).contains(notes);
+        assertThat(shown(pages, "samira", day)).doesNotContain(notes);
+        assertThat(shown(pages, "lotte", notes)).contains("Een vast uur");
+        assertThat(review.as(
+                        "bram",
+                        () -> beans.getBean(WritingNotes.class)
+                                .save(review.id, review.talk.toString(), 1, "Een vast uur, elke week")))
+                .isInstanceOf(Saving.Saved.class);
+        assertThat(shown(pages, "lotte", notes)).contains("Een vast uur, elke week");
+    }
+
+    private String shown(MockMvc pages, String reader, String path) {
+        return review.as(
+                reader, () -> pages.perform(get(path)).andReturn().getResponse().getContentAsString());
     }
 
     private record Waits(Task task, Actor actor) {}
