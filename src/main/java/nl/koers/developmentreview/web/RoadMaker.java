@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.koers.access.Viewer;
 import nl.koers.developmentreview.internal.Opr;
@@ -17,6 +18,8 @@ import nl.koers.developmentreview.internal.Opr.StateOfStep;
 import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Step;
 import nl.koers.developmentreview.internal.Turn;
+import nl.koers.developmentreview.internal.day.Mark;
+import nl.koers.developmentreview.internal.panel.Settlement;
 import nl.koers.developmentreview.web.RoadPage.Move;
 import nl.koers.ui.Dates;
 import nl.koers.ui.Fact;
@@ -132,7 +135,7 @@ record RoadMaker(Opr opr, Viewer viewer, LocalDate today, OprHead head, ActorWor
                 step.needs().isEmpty(),
                 StepPages.of(step, opr, viewer).map(head::href).orElse(""),
                 line(state, mine, turns),
-                rest(turns),
+                rest(step, state, turns),
                 step == Step.REPORT ? new ReportParts(opr, head.hostName()).all() : List.of());
     }
 
@@ -149,8 +152,11 @@ record RoadMaker(Opr opr, Viewer viewer, LocalDate today, OprHead head, ActorWor
         };
     }
 
-    private List<Content> rest(List<Turn> turns) {
+    private List<Content> rest(Step step, StateOfStep state, List<Turn> turns) {
         var lines = new ArrayList<Content>();
+        if (state == StateOfStep.DONE || step == Step.DAY) {
+            dateOf(step).map(Dates::brief).ifPresent(lines::add);
+        }
         if (turns.size() > 1) {
             var count = Words.counted("opr.road.things", turns.size());
             lines.add(output -> output.writeUserContent(count));
@@ -164,6 +170,18 @@ record RoadMaker(Opr opr, Viewer viewer, LocalDate today, OprHead head, ActorWor
                         Dates.brief(until),
                         Dates.distance(today, until))));
         return lines;
+    }
+
+    /// The day that belongs to a step: of the review itself the agreed one, of the others when it was done.
+    private Optional<LocalDate> dateOf(Step step) {
+        return switch (step) {
+            case DOCUMENTS -> Optional.ofNullable(opr.documents().placedOn());
+            case PANEL -> opr.panel().settlements().stream().map(Settlement::on).max(LocalDate::compareTo);
+            case DAY -> opr.day().heldOn().or(opr.appointment()::day);
+            case DEBRIEF -> opr.day().on(Mark.DEBRIEFED);
+            case REPORT -> Optional.ofNullable(opr.report().finalOn());
+            case DATE, PREPARATION -> Optional.empty();
+        };
     }
 
     private List<Fact> facts() {
