@@ -221,15 +221,6 @@ public final class OprAccess {
         return sideInTalks(viewer, opr).filter(side -> side == Side.HOST).isPresent();
     }
 
-    /// Members and the coordinators of the visitors choose the chair together.
-    public static boolean maySpeakForVisitors(Viewer viewer, Opr opr) {
-        return sits(viewer, opr, PANEL, VISITING_COORDINATOR);
-    }
-
-    public static boolean isMember(Viewer viewer, Opr opr) {
-        return sits(viewer, opr, PANEL);
-    }
-
     public static boolean mayAgreeOnDates(Viewer viewer, Opr opr) {
         return sideInTalks(viewer, opr).isPresent();
     }

@@ -13,18 +13,15 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Acts that look at what was typed before they come to their use case ask here first who acts: whoever may not act
-/// gets the answer of something that does not exist, whatever was sent along (R90).
+/// Acts whose form is bound before their handler begins (files, forms of many fields) ask here first who acts: whoever
+/// may not act gets the answer of something that does not exist, whatever was sent along (R90). Other handlers ask
+/// `OprDesk.guard` themselves.
 @Configuration(proxyBeanMethods = false)
 class WhoMayAct implements WebMvcConfigurer, HandlerInterceptor {
     private static final Pattern ACT = Pattern.compile("/opr/([^/]+)(/.+)");
     private static final List<Act> ACTS = List.of(
             new Act("/team", OprAccess::mayActForHost),
             new Act("/bijlagen", OprAccess::mayActForHost),
-            new Act("/bezoekers/(eerste|tweede)", OprAccess::mayActForHost),
-            new Act("/panel/secretaris", OprAccess::mayActForHost),
-            new Act("/panel/voorzitter", OprAccess::maySpeakForVisitors),
-            new Act("/panel/[^/]+/banden", OprAccess::isMember),
             new Act("/programma/(dag|gesprek/.+|pauze/.+|vragen.*)", OprAccess::mayMakeProgramme));
 
     private final OprDesk desk;
