@@ -63,6 +63,14 @@ public class Seats {
                 .set();
     }
 
+    /// Everyone who holds this seat over the whole country now.
+    public Set<PersonId> nationalHolders(SeatKind kind) {
+        return db.sql("select person_id from access.seat where kind = ? and subject_id is null and ended_on is null")
+                .param(kind.name())
+                .query((row, _) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .set();
+    }
+
     /// Everyone who now holds one of these seats in one of these things.
     public Set<PersonId> holdersOfAny(Set<UUID> subjects, SeatKind... kinds) {
         return db.sql("""

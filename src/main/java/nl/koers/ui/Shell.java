@@ -2,6 +2,7 @@ package nl.koers.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What stands around every page: who looks, where one can go, the language, the message that came along.
@@ -20,7 +21,12 @@ public record Shell(
 
     public record Link(String label, String href) {}
 
-    public record Csrf(String name, String token) {}
+    /// Asked for only where a form stands: making a token begins a session, and who only reads needs none.
+    public record Csrf(String name, Supplier<String> value) {
+        public String token() {
+            return value.get();
+        }
+    }
 
     public boolean signedIn() {
         return !who.isEmpty();

@@ -27,7 +27,12 @@ class KoersScriptTests {
         var run = bench.koers("help");
         assertThat(run.code()).isZero();
         assertThat(run.output())
-                .contains("./koers demo ", "./koers test ", "./koers import duo FILE ", "./koers help ");
+                .contains(
+                        "./koers demo ",
+                        "./koers start ",
+                        "./koers test ",
+                        "./koers import duo FILE ",
+                        "./koers help ");
     }
 
     @Test
@@ -61,6 +66,12 @@ class KoersScriptTests {
                 .contains("Koers bouwen", "mvn -B -q -DskipTests package", "java ", "--spring.profiles.active=demo")
                 .endsWith("in " + directory + "/data\n");
         assertThat(bench.koers("demo").output()).startsWith("java ");
+    }
+
+    @Test
+    void the_start_brings_no_demonstration() throws Exception {
+        var output = bench.withMaven().withJdk("25.0.3").koers("start").output();
+        assertThat(output).contains("java ").doesNotContain("demo");
     }
 
     @Test

@@ -17,6 +17,9 @@ record Visited(String persona, String path) {
                     anyone(
                             "/",
                             "/inloggen",
+                            "/inloggen/account",
+                            "/inloggen/venster",
+                            "/begin/onbekend",
                             "/demonstratie",
                             "/kwaliteitskader",
                             "/kwaliteitskader/2021",
@@ -27,6 +30,7 @@ record Visited(String persona, String path) {
                             "/privacy"),
                     by(
                             Personas.SAMIRA,
+                            "/inloggen/venster",
                             "/mijn-werk",
                             "/mijn-gegevens",
                             "/opr/{rijn}",

@@ -20,6 +20,7 @@ import nl.koers.developmentreview.internal.Task;
 import nl.koers.people.Function;
 import nl.koers.people.Level;
 import nl.koers.people.NationalSeat;
+import nl.koers.people.internal.accounts.PasswordRule;
 import nl.koers.qualityframework.Element.RegionFunction;
 import nl.koers.qualityframework.FrameworkVersion.Status;
 import nl.koers.register.PartnershipSeat;
@@ -56,6 +57,7 @@ class WordsTests {
             Composed.of("people.level.", Level.class),
             Composed.of("people.seat.", NationalSeat.class),
             Composed.of("people.seat.", PartnershipSeat.class),
+            Composed.of("people.password.broken.", PasswordRule.class),
             Composed.of("site.function.", RegionFunction.class),
             Composed.of("site.framework.status.", Status.class),
             Composed.of("site.framework.adopted.", Status.class),

@@ -6,9 +6,10 @@ import java.util.List;
 import nl.koers.demo.Persona;
 import nl.koers.people.Person;
 import nl.koers.register.Partnership;
+import nl.koers.ui.Onward;
 
-/// Whom one can be.
-public record ChoosePage(List<Choice> choices) {
+/// Whom one can be, and what goes along.
+public record ChoosePage(List<Choice> choices, Onward onward) {
 
     /// @param place the partnership, or what the person does for the country
     public record Choice(String key, String name, String place, String function, String task) {

@@ -4,9 +4,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /// Which doors are open to anyone, and what every answer says to the browser. What is not named here asks who you
@@ -21,6 +22,7 @@ class Doors {
         "/error",
         "/inloggen",
         "/inloggen/**",
+        "/begin/*",
         "/uitloggen",
         "/demonstratie",
         "/kwaliteitskader",
@@ -46,13 +48,21 @@ class Doors {
     }
 
     @Bean
-    SecurityFilterChain openDoors(HttpSecurity http, SecurityContextRepository sessions) throws Exception {
+    CsrfTokenRepository csrfTokenRepository() {
+        return new HttpSessionCsrfTokenRepository();
+    }
+
+    @Bean
+    SecurityFilterChain openDoors(
+            HttpSecurity http, SecurityContextRepository sessions, CsrfTokenRepository tokens, Refused refused)
+            throws Exception {
         return http.authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .requestCache(cache -> cache.disable())
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
                 .exceptionHandling(
-                        refusal -> refusal.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/inloggen")))
+                        refusal -> refusal.authenticationEntryPoint(refused).accessDeniedHandler(refused))
                 .logout(logout -> logout.logoutUrl("/uitloggen").logoutSuccessUrl("/"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))

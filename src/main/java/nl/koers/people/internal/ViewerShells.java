@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.koers.access.PersonId;
 import nl.koers.people.NationalSeat;
+import nl.koers.people.SignIn;
 import nl.koers.people.internal.SignedIn.Home;
 import nl.koers.people.internal.SignedIn.Someone;
 import nl.koers.ui.Message;
@@ -26,31 +28,44 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @Component
 class ViewerShells implements Shells {
     private final Clock clock;
+    private final SignedIn signedIn;
     private final boolean demonstration;
 
-    ViewerShells(Clock clock, Environment environment) {
+    ViewerShells(Clock clock, SignedIn signedIn, Environment environment) {
         this.clock = clock;
+        this.signedIn = signedIn;
         this.demonstration = environment.acceptsProfiles(Profiles.of("demo | test"));
     }
 
     @Override
     public Shell around(HttpServletRequest request) {
-        var someone = Optional.ofNullable((Someone) request.getAttribute(ViewerFilter.SOMEONE));
+        var someone = someone(request);
         var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return new Shell(
                 someone.map(ViewerShells::label).orElse(""),
                 someone.isPresent() ? "/mijn-gegevens" : "/inloggen",
                 navigation(someone),
                 here(request),
-                csrf == null ? new Shell.Csrf("_csrf", "") : new Shell.Csrf(csrf.getParameterName(), csrf.getToken()),
+                new Shell.Csrf("_csrf", csrf == null ? () -> "" : csrf::getToken),
                 demonstration,
                 LocalDate.now(clock),
                 message(request));
     }
 
+    private Optional<Someone> someone(HttpServletRequest request) {
+        return request.getAttribute(SignIn.JUST_NOW) instanceof PersonId person
+                ? signedIn.find(person)
+                : Optional.ofNullable((Someone) request.getAttribute(ViewerFilter.SOMEONE));
+    }
+
     private static String here(HttpServletRequest request) {
-        var asked = request.getAttribute(jakarta.servlet.RequestDispatcher.ERROR_REQUEST_URI);
-        return asked == null ? request.getRequestURI() : "/";
+        if (request.getAttribute(jakarta.servlet.RequestDispatcher.ERROR_REQUEST_URI) != null) {
+            return "/";
+        }
+        // an answer to logging in has no address of its own to come back to
+        boolean door =
+                request.getMethod().equals("POST") && request.getRequestURI().startsWith("/inloggen");
+        return door ? "/inloggen" : request.getRequestURI();
     }
 
     private static String label(Someone someone) {

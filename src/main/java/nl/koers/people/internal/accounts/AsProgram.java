@@ -1,0 +1,39 @@
+package nl.koers.people.internal.accounts;
+
+import java.util.function.Supplier;
+import nl.koers.access.Acting;
+import nl.koers.access.Viewer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// One short transaction of the program itself, whoever asks: nobody's own seat reads a password or a link.
+@Component
+class AsProgram {
+    private static final Viewer ACCOUNTS = Viewer.program("accounts");
+
+    private final TransactionTemplate apart;
+
+    AsProgram(PlatformTransactionManager transactions) {
+        apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    <T> T call(Supplier<T> act) {
+        try {
+            return Acting.call(ACCOUNTS, () -> apart.execute(_ -> act.get()));
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void run(Runnable act) {
+        call(() -> {
+            act.run();
+            return true;
+        });
+    }
+}

@@ -1,0 +1,75 @@
+package nl.koers.people.internal.accounts;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import nl.koers.access.PersonId;
+import nl.koers.people.People;
+import nl.koers.people.Person;
+import nl.koers.people.internal.accounts.Patience.Of;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/// Someone types a mail address and a password. What is answered, and how long that takes, is the same whether the
+/// account exists or not (R90).
+@Service
+public class SigningIn {
+    private final AsProgram program;
+    private final People people;
+    private final Passwords passwords;
+    private final Tries tries;
+    private final Clock clock;
+
+    SigningIn(AsProgram program, People people, Passwords passwords, Tries tries, Clock clock) {
+        this.program = program;
+        this.people = people;
+        this.passwords = passwords;
+        this.tries = tries;
+        this.clock = clock;
+    }
+
+    public sealed interface Outcome {
+        record In(PersonId person) implements Outcome {}
+
+        record Wrong() implements Outcome {}
+
+        /// Tried too often: also the right password is not looked at until then.
+        record Closed(Instant until) implements Outcome {}
+    }
+
+    private record Found(Optional<Person> person, @Nullable String hash) {}
+
+    /// @param address of the machine it comes from
+    public Outcome signIn(String email, String password, String address) {
+        var now = clock.instant();
+        var closed = program.call(() -> {
+            var account = tries.count(Of.ACCOUNT, email);
+            var from = tries.count(Of.ADDRESS, address);
+            return later(account, from, now);
+        });
+        if (closed != null) {
+            return new Outcome.Closed(closed);
+        }
+        var found = program.call(() -> {
+            var person = people.findByEmail(email);
+            return new Found(person, person.map(it -> passwords.hashOf(it.id())).orElse(null));
+        });
+        if (!Passwords.matches(password, found.hash()) || found.person().isEmpty()) {
+            return new Outcome.Wrong();
+        }
+        program.run(() -> {
+            tries.forget(Of.ACCOUNT, email);
+            tries.forgive(Of.ADDRESS, address);
+        });
+        return new Outcome.In(found.person().get().id());
+    }
+
+    private static @Nullable Instant later(Patience account, Patience address, Instant now) {
+        var one = account.isClosed(now) ? account.closedUntil() : null;
+        var other = address.isClosed(now) ? address.closedUntil() : null;
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isAfter(other) ? one : other;
+    }
+}

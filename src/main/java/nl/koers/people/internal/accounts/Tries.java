@@ -1,0 +1,96 @@
+package nl.koers.people.internal.accounts;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import nl.koers.people.internal.accounts.Patience.Of;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The tries that count, in the database: the same on every node. What was typed is not kept, only its hash, for a
+/// day. Called within `AsProgram`.
+@Repository
+class Tries {
+    private static final Duration KEPT = Duration.ofDays(1);
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    Tries(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /// Counts one try.
+    ///
+    /// @return the patience as it was before: closed means that this try is not looked at
+    Patience count(Of kind, String what) {
+        db.sql("delete from people.tries where last_at < ?")
+                .param(at(clock.instant().minus(KEPT)))
+                .update();
+        var subject = subject(kind, what);
+        db.sql("insert into people.tries (subject, number, last_at) values (?, 0, ?) on conflict do nothing")
+                .param(subject)
+                .param(at(clock.instant()))
+                .update();
+        var before = locked(subject);
+        save(subject, before.tried(kind, clock.instant()));
+        return before;
+    }
+
+    void forgive(Of kind, String what) {
+        var subject = subject(kind, what);
+        save(subject, locked(subject).forgiven());
+    }
+
+    void forget(Of kind, String what) {
+        db.sql("delete from people.tries where subject = ?")
+                .param(subject(kind, what))
+                .update();
+    }
+
+    private Patience locked(byte[] subject) {
+        return db.sql("select number, last_at, closed_until from people.tries where subject = ? for update")
+                .param(subject)
+                .query((row, _) ->
+                        new Patience(row.getInt("number"), moment(row, "last_at"), moment(row, "closed_until")))
+                .optional()
+                .orElseGet(Patience::fresh);
+    }
+
+    private void save(byte[] subject, Patience patience) {
+        db.sql("update people.tries set number = ?, last_at = coalesce(?, last_at), closed_until = ? where subject = ?")
+                .param(patience.number())
+                .param(at(patience.last()))
+                .param(at(patience.closedUntil()))
+                .param(subject)
+                .update();
+    }
+
+    private static byte[] subject(Of kind, String what) {
+        try {
+            return MessageDigest.getInstance("SHA-256")
+                    .digest((kind + " " + what.strip().toLowerCase(Locale.ROOT)).getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        var moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+
+    private static @Nullable OffsetDateTime at(@Nullable Instant moment) {
+        return moment == null ? null : OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,224 @@
+package nl.koers.people.internal.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.koers.KoersTest;
+import nl.koers.access.PersonId;
+import nl.koers.people.People;
+import nl.koers.people.Person;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@KoersTest
+@DisplayName("Inloggen met een wachtwoord")
+class SigningInTests {
+    private static final String RIGHT = "paard batterij lamp nietje";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private AsProgram program;
+
+    @Autowired
+    private Passwords passwords;
+
+    @Autowired
+    private People people;
+
+    private Caller caller;
+    private final String known = PersonId.next() + "@voorbeeld.example";
+    private final String without = PersonId.next() + "@voorbeeld.example";
+    private final String unknown = PersonId.next() + "@voorbeeld.example";
+
+    @BeforeEach
+    void someone() {
+        caller = new Caller(port);
+        var hash = Passwords.hash(RIGHT);
+        program.run(() -> {
+            db("delete from people.tries");
+            var person = new Person(PersonId.next(), "Vera", known, List.of());
+            people.add(person, LocalDate.of(2027, 1, 1));
+            passwords.set(person.id(), hash);
+            people.add(new Person(PersonId.next(), "Wim", without, List.of()), LocalDate.of(2027, 1, 1));
+        });
+    }
+
+    @Test
+    @DisplayName(
+            "R90 · een fout wachtwoord klinkt hetzelfde voor wie er is, wie geen wachtwoord heeft en wie er niet is")
+    void wrong_sounds_the_same() {
+        var answers = List.of(known, without, unknown).stream()
+                .map(email -> enter(email, "iets anders dan dat"))
+                .map(answer -> answer.statusCode() + neutral(answer.body()))
+                .distinct()
+                .toList();
+        assertThat(answers).hasSize(1);
+        assertThat(answers.getFirst()).contains("Dit mailadres en wachtwoord horen niet bij elkaar");
+    }
+
+    @Test
+    @DisplayName("R90 · wie er niet is, wacht even lang op het antwoord")
+    void wrong_takes_as_long() {
+        enter(unknown, "om warm te lopen");
+        var here = took(known);
+        var nowhere = took(unknown);
+        assertThat(nowhere).isBetween(here / 3, here * 3);
+    }
+
+    @Test
+    @DisplayName(
+            "R90 · na vijf keer raden helpt ook het goede wachtwoord niet, met een tijd erbij, ook voor wie er niet is")
+    void closes() {
+        for (var email : List.of(known, unknown)) {
+            for (int i = 0; i < 5; i++) {
+                assertThat(enter(email, "fout fout fout " + i).body()).contains("horen niet bij elkaar");
+            }
+            assertThat(enter(email, RIGHT).body()).contains("Er is te vaak een verkeerd wachtwoord geprobeerd. Vanaf ");
+        }
+        // hoofdletters en spaties maken er geen ander account van
+        assertThat(enter(" " + known.toUpperCase(java.util.Locale.ROOT), RIGHT).body())
+                .contains("te vaak");
+    }
+
+    @Test
+    @DisplayName("R90 · wie inlogt, krijgt een nieuwe sessie, en gaat naar waar hij heen wilde")
+    void goes_on_in_a_new_session() {
+        var door = caller.get("/mijn-gegevens?x=1");
+        assertThat(door.uri().toString()).endsWith("/inloggen?naar=%2Fmijn-gegevens%3Fx%3D1");
+        var before = caller.get("/inloggen/account");
+        var session = caller.session();
+        var answer = caller.post(
+                "/inloggen",
+                Map.of(
+                        "_csrf",
+                        Caller.token(before),
+                        "email",
+                        known,
+                        "wachtwoord",
+                        RIGHT,
+                        "naar",
+                        "/mijn-gegevens?x=1"));
+        assertThat(answer.uri()).hasToString("http://localhost:" + port + "/mijn-gegevens?x=1");
+        assertThat(answer.body()).contains("Vera");
+        assertThat(session).isNotEmpty().isNotEqualTo(caller.session());
+    }
+
+    @Test
+    @DisplayName("R90 · inloggen leidt nooit naar een ander huis")
+    void never_leads_elsewhere() {
+        for (var elsewhere : List.of("//evil.example", "https://evil.example", "/\\evil.example", "/inloggen/samira")) {
+            var door = caller.get("/inloggen/account");
+            var answer = caller.post(
+                    "/inloggen",
+                    Map.of("_csrf", Caller.token(door), "email", known, "wachtwoord", RIGHT, "naar", elsewhere));
+            assertThat(answer.uri()).hasToString("http://localhost:" + port + "/mijn-werk");
+        }
+    }
+
+    @Test
+    @DisplayName("R91 · wat je verstuurt als je bent uitgelogd, is er na het inloggen nog")
+    void keeps_what_was_sent() {
+        var text = "Een tekst van drie regels:\r\n\r\nmet één <b>teken</b> & \"meer\" 😀";
+        var late = caller.post("/opr/x/reflectie/PAST", Map.of("_csrf", "oud", "base", "7", "text", text));
+        assertThat(late.statusCode()).isEqualTo(403);
+        assertThat(late.body()).contains("bewaard-adres", "je tekst gaat mee");
+        var back = caller.post(
+                "/inloggen",
+                Map.of(
+                        "_csrf",
+                        Caller.token(late),
+                        "email",
+                        known,
+                        "wachtwoord",
+                        RIGHT,
+                        "bewaard-adres",
+                        "/opr/x/reflectie/PAST",
+                        "bewaard",
+                        "base=7&text=" + java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8)));
+        assertThat(back.body())
+                .contains(
+                        "Je tekst is er nog",
+                        "Vera",
+                        "action=\"/opr/x/reflectie/PAST\"",
+                        "&lt;b>teken&lt;/b> &amp; &#34;meer&#34; 😀");
+        assertThat(Caller.token(back)).isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("R90 · een formulier van een ander huis wordt nooit bewaard om te versturen")
+    void keeps_nothing_of_others() {
+        var answer = caller.postFrom("https://evil.example", "/opr/x/stoppen", Map.of("reason", "een lange reden"));
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).doesNotContain("bewaard-adres", "een lange reden");
+        assertThat(caller.get("/inloggen/bewaard").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("R91 · een script hoort dat het weer moet inloggen, en krijgt daarna een nieuw bewijs")
+    void tells_a_script() {
+        var out = caller.post("/opr/x/reflectie/PAST", Map.of("text", "x"), "Accept", "application/json");
+        assertThat(out.statusCode()).isEqualTo(401);
+        assertThat(out.headers().firstValue("X-Koers-Login")).contains("/inloggen");
+        assertThat(out.body()).contains("Je bent uitgelogd", "/inloggen/venster");
+        caller.post(
+                "/inloggen",
+                Map.of("_csrf", Caller.token(caller.get("/inloggen/account")), "email", known, "wachtwoord", RIGHT));
+        var stale = caller.post("/opr/x/reflectie/PAST", Map.of("text", "x"), "Accept", "application/json");
+        assertThat(stale.statusCode()).isEqualTo(403);
+        assertThat(stale.headers().firstValue("X-Koers-Csrf")).contains("/csrf");
+        var fresh = caller.get("/csrf", "Accept", "application/json");
+        assertThat(fresh.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(fresh.body()).contains("\"header\":\"X-CSRF-TOKEN\"", "\"name\":\"Vera\"", "\"person\":");
+        assertThat(caller.get("/inloggen/venster").body()).contains("Je bent weer ingelogd");
+    }
+
+    @Test
+    @DisplayName("R90 · wie alleen leest, krijgt geen sessie")
+    void reading_begins_no_session() {
+        caller.get("/");
+        caller.get("/kwaliteitskader/2021");
+        assertThat(caller.session()).isEmpty();
+    }
+
+    private HttpResponse<String> enter(String email, String password) {
+        var door = caller.get("/inloggen/account");
+        return caller.post("/inloggen", Map.of("_csrf", Caller.token(door), "email", email, "wachtwoord", password));
+    }
+
+    /// The quickest of three, in milliseconds.
+    private long took(String email) {
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 3; i++) {
+            long begin = System.nanoTime();
+            Passwords.matches(
+                    "iets anders " + i,
+                    program.call(() -> people.findByEmail(email)
+                            .map(it -> passwords.hashOf(it.id()))
+                            .orElse(null)));
+            least = Math.min(least, (System.nanoTime() - begin) / 1_000_000);
+        }
+        return least;
+    }
+
+    private String neutral(String page) {
+        return page.replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "")
+                .replace(known, "")
+                .replace(without, "")
+                .replace(unknown, "");
+    }
+
+    @Autowired
+    private org.springframework.jdbc.core.simple.JdbcClient database;
+
+    private void db(String statement) {
+        database.sql(statement).update();
+    }
+}
