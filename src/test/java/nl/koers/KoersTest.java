@@ -27,6 +27,7 @@ import org.springframework.test.context.ActiveProfiles;
         properties = {
             "koers.data=target/test-data",
             "koers.database.url=",
+            "koers.ticks=false",
             "koers.database.fresh=true",
             "koers.database.settings=fsync=off,synchronous_commit=off,full_page_writes=off"
         })

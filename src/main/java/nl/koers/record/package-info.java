@@ -1,5 +1,6 @@
-/// What was done: who did what, when, in which dossier. Entries are added, never changed (R92).
-@ApplicationModule(allowedDependencies = {"access"})
+/// What was done: who did what, when, in which dossier, as a chain that shows every change (R92). Entries are added,
+/// never changed; only the names go after the kept years (R93).
+@ApplicationModule(allowedDependencies = {"access", "ui"})
 @NullMarked
 package nl.koers.record;
 

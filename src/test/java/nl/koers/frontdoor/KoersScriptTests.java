@@ -32,6 +32,7 @@ class KoersScriptTests {
                         "./koers start ",
                         "./koers test ",
                         "./koers import duo FILE ",
+                        "./koers verify ",
                         "./koers help ");
     }
 
@@ -97,7 +98,8 @@ class KoersScriptTests {
         Files.createFile(directory.resolve("scholen 2026.csv"));
         var run = bench.withMaven().withJdk("25.0.3").koers("import", "duo", "scholen 2026.csv");
         assertThat(run.output())
-                .contains("--koers.errand=true --server.port=-1 --koers.import.duo=" + directory + "/scholen 2026.csv");
+                .contains("--koers.errand=true --koers.ticks=false --server.port=-1 --koers.import.duo=" + directory
+                        + "/scholen 2026.csv");
     }
 
     @Test

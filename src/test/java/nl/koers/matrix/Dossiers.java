@@ -62,6 +62,8 @@ public final class Dossiers {
             CONVERSATION,
             "partner",
             "select id from developmentreview.conversation_partner where opr_id = ? order by id limit 1",
+            "entry",
+            "select id from record.entry where dossier_id = ? order by cardinality(content) desc, number limit 1",
             "issue",
             "select id from developmentreview.issue where opr_id = ? order by number limit 1",
             "recommendation",

@@ -113,6 +113,9 @@ record Visited(String persona, String path) {
                                 "/opr/{noord}/verslag/definitief",
                                 "/opr/{noord}/opvolging",
                                 "/opr/{noord}/opvolging/{recommendation}",
+                                "/opr/{noord}/verloop",
+                                "/opr/{noord}/geopend",
+                                "/opr/{noord}/verloop/{entry}",
                                 "/opr/{noord}/bewijs"),
                         by(
                                 Personas.WOUT,

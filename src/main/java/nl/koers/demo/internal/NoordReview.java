@@ -29,15 +29,18 @@ import org.springframework.stereotype.Component;
 class NoordReview implements Story {
     private final Stage stage;
     private final Telling telling;
+    private final Opened opened;
 
-    NoordReview(Stage stage, Telling telling) {
+    NoordReview(Stage stage, Telling telling, Opened opened) {
         this.stage = stage;
         this.telling = telling;
+        this.opened = opened;
     }
 
     @Override
     public void happen() {
-        telling.until(Chapter.CONCEPT, cast(), Told.of("noord"));
+        var opr = telling.until(Chapter.CONCEPT, cast(), Told.of("noord"));
+        opened.tell(opr.value());
         stage.on(DemonstrationClock.FIRST_DAY, LocalTime.of(9, 0));
     }
 

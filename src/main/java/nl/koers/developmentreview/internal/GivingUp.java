@@ -35,7 +35,7 @@ public class GivingUp {
             return Outcome.NO_REASON;
         }
         oprs.save(opr.givenUp(LocalDate.now(clock), reason.strip()));
-        record.note(id.value(), "GIVEN_UP", reason.strip());
+        record.noteNaming(id.value(), "GIVEN_UP", reason.strip());
         return Outcome.GIVEN_UP;
     }
 }

@@ -16,6 +16,7 @@ import static nl.koers.register.PartnershipSeat.COORDINATOR;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.koers.access.PersonId;
 import nl.koers.access.Viewer;
 import nl.koers.developmentreview.OprId;
 import nl.koers.developmentreview.OprSeat;
@@ -24,6 +25,7 @@ import nl.koers.developmentreview.internal.panel.Member;
 import nl.koers.developmentreview.internal.report.Share;
 import nl.koers.register.PartnershipId;
 import nl.koers.selfevaluation.ReflectionPart;
+import org.jspecify.annotations.Nullable;
 
 /// Who may read what in an OPR, and from which moment: the table "wie leest wat" of the domain, one method a row.
 /// Closed by default (R90). Controllers, templates, lists and mails ask here; row-level security asks the same
@@ -442,6 +444,16 @@ public final class OprAccess {
     /// Who did what: the host all of it, the Platform the acts, the panel the own acts; the rows see to the last.
     public static boolean mayReadRecord(Viewer viewer, Opr opr) {
         return sits(viewer, opr, HOST_TEAM, PANEL) || viewer.sitsNationally(PLATFORM);
+    }
+
+    /// Who opened documents, annexes and report: the host, of its own dossier.
+    public static boolean maySeeWhoOpened(Viewer viewer, Opr opr) {
+        return mayActForHost(viewer, opr);
+    }
+
+    /// One act of the record with what it was about: the host, and whoever did it.
+    public static boolean mayReadEntry(Viewer viewer, Opr opr, @Nullable PersonId by) {
+        return mayActForHost(viewer, opr) || by != null && viewer.is(by) && mayReadRecord(viewer, opr);
     }
 
     /// The host's side acts: documents, invitations, programme, report.

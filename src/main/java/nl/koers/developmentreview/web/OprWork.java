@@ -89,7 +89,7 @@ class OprWork implements Waiting {
                 Whose.DONE,
                 Acts.words(entry),
                 "",
-                entry.byName(),
+                Doer.of(entry),
                 head.name(),
                 "",
                 head.href(""),

@@ -20,10 +20,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 class RecordController {
     private final OprDesk desk;
     private final DossierRecord record;
+    private final RecordedParts parts;
 
-    RecordController(OprDesk desk, DossierRecord record) {
+    RecordController(OprDesk desk, DossierRecord record, RecordedParts parts) {
         this.desk = desk;
         this.record = record;
+        this.parts = parts;
     }
 
     @GetMapping("/opr/{id}/verloop")
@@ -33,12 +35,44 @@ class RecordController {
         var viewer = Acting.viewer();
         NoSuchThing.unless(OprAccess.mayReadRecord(viewer, opr));
         boolean whole = OprAccess.mayActForHost(viewer, opr);
+        var head = desk.head(opr, new Link(plain("opr.path.record"), ""));
         var lines = record.of(opr.id().value()).stream()
                 .map(entry -> new RecordPage.Line(
-                        Dates.moment(entry.at()), entry.byName(), whole ? Acts.words(entry) : Acts.bare(entry)))
+                        Dates.moment(entry.at()),
+                        Doer.of(entry),
+                        whole ? Acts.words(entry) : Acts.bare(entry),
+                        entry.content().isEmpty() || !OprAccess.mayReadEntry(viewer, opr, entry.by())
+                                ? ""
+                                : head.href("/verloop/" + entry.id())))
                 .toList();
-        model.addAttribute(
-                "page", new RecordPage(desk.head(opr, new Link(plain("opr.path.record"), "")), whole, lines));
+        model.addAttribute("page", new RecordPage(head, whole, lines));
         return "developmentreview/web/record";
+    }
+
+    /// One act, with what it was about as that was at the time.
+    @GetMapping("/opr/{id}/verloop/{entry}")
+    @Transactional(readOnly = true)
+    public String entry(@PathVariable String id, @PathVariable String entry, Model model) {
+        var opr = desk.require(id);
+        var viewer = Acting.viewer();
+        NoSuchThing.unless(OprAccess.mayReadRecord(viewer, opr));
+        var found = record.find(OprDesk.idOf(entry).value())
+                .filter(it -> it.dossier().equals(opr.id().value()))
+                .filter(it -> OprAccess.mayReadEntry(viewer, opr, it.by()))
+                .orElseThrow(NoSuchThing::new);
+        var head = desk.head(
+                opr,
+                new Link(plain("opr.path.record"), "/opr/" + id + "/verloop"),
+                new Link(plain("opr.path.entry"), ""));
+        model.addAttribute(
+                "page",
+                new RecordEntryPage(
+                        head,
+                        Acts.words(found),
+                        Doer.of(found),
+                        found.byName().isEmpty() ? "" : Doer.roles(found),
+                        Dates.moment(found.at()),
+                        parts.of(found, head)));
+        return "developmentreview/web/recordentry";
     }
 }

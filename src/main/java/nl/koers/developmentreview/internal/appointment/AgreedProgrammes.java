@@ -2,6 +2,7 @@ package nl.koers.developmentreview.internal.appointment;
 
 import java.util.List;
 import nl.koers.developmentreview.OprId;
+import nl.koers.record.Content;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.DeserializationFeature;
@@ -20,15 +21,18 @@ public class AgreedProgrammes {
         this.db = db;
     }
 
-    void keep(OprId opr, AgreedProgramme programme) {
-        db.sql("""
+    /// @return how the record refers to it
+    Content keep(OprId opr, AgreedProgramme programme) {
+        var hash = db.sql("""
                 insert into developmentreview.agreed_programme (opr_id, version, agreed_on, content)
-                values (?, ?, ?, ?::jsonb)""")
+                values (?, ?, ?, ?::jsonb) returning\s""" + RecordedProgrammes.HASH)
                 .param(opr.value())
                 .param(programme.version())
                 .param(programme.on())
                 .param(JSON.writeValueAsString(programme))
-                .update();
+                .query(String.class)
+                .single();
+        return RecordedProgrammes.of(programme.version(), hash);
     }
 
     /// The last one first.

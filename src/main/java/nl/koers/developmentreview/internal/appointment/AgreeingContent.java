@@ -9,6 +9,7 @@ import nl.koers.developmentreview.internal.Opr;
 import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
 import nl.koers.developmentreview.internal.Side;
+import nl.koers.record.Content;
 import nl.koers.record.DossierRecord;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,19 +37,23 @@ public class AgreeingContent {
         var today = LocalDate.now(clock);
         var reply = opr.appointment().agree(side, version, Terms.of(opr, today));
         if (reply instanceof Reply.Changed(var after) && !after.equals(opr.appointment())) {
-            record.note(id.value(), "CONTENT_AGREED", side == Side.HOST ? "host " + version : "panel " + version);
-            keep(opr.with(after), today);
+            record.note(
+                    id.value(),
+                    "CONTENT_AGREED",
+                    side == Side.HOST ? "host " + version : "panel " + version,
+                    keep(opr.with(after), today));
         }
         return reply;
     }
 
-    private void keep(Opr opr, LocalDate today) {
+    /// The programme as it is from now on agreed; nothing while one side has still to agree.
+    private Content[] keep(Opr opr, LocalDate today) {
         var timetable = opr.appointment().programme().timetable();
         if (opr.appointment().consent().counts() && timetable != null) {
             oprs.save(opr.with(opr.documents().due(timetable.documentsBy())));
-            agreed.keep(opr.id(), AgreedProgramme.of(opr, today));
-        } else {
-            oprs.save(opr);
+            return new Content[] {agreed.keep(opr.id(), AgreedProgramme.of(opr, today))};
         }
+        oprs.save(opr);
+        return new Content[] {};
     }
 }

@@ -34,7 +34,7 @@ public class MovingTheDay {
         if (reply instanceof Reply.Changed(var appointment)) {
             oprs.save(opr.with(appointment));
             var old = opr.appointment().day().map(LocalDate::toString).orElse("");
-            record.note(id.value(), "DAY_MOVED", old + ": " + reason.strip());
+            record.noteNaming(id.value(), "DAY_MOVED", old + ": " + reason.strip());
             Optional.of(instead)
                     .filter(days -> !days.isEmpty())
                     .ifPresent(days -> record.note(id.value(), "DATES_PROPOSED", ProposingDates.list(days)));

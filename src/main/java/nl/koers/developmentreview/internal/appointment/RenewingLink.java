@@ -36,6 +36,6 @@ public class RenewingLink {
                         .findFirst())
                 .map(Partner::name)
                 .orElse("");
-        record.note(id.value(), "LINK_RENEWED", name);
+        record.noteNaming(id.value(), "LINK_RENEWED", name);
     }
 }

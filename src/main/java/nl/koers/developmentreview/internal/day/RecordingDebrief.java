@@ -7,7 +7,9 @@ import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.OprId;
 import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.record.Content;
 import nl.koers.record.DossierRecord;
+import nl.koers.writing.RecordedTexts;
 import nl.koers.writing.Texts;
 import nl.koers.writing.Version;
 import org.springframework.stereotype.Service;
@@ -43,7 +45,8 @@ public class RecordingDebrief {
             record.note(
                     id.value(),
                     "DEBRIEF_RECORDED",
-                    about(day, joint.map(Version::number).orElse(0)));
+                    about(day, joint.map(Version::number).orElse(0)),
+                    joint.map(it -> RecordedTexts.of(key, it)).stream().toArray(Content[]::new));
         }
         return decision;
     }

@@ -7,6 +7,8 @@ import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
 import nl.koers.documents.FileKind;
 import nl.koers.documents.Files;
+import nl.koers.documents.RecordedFiles;
+import nl.koers.record.Content;
 import nl.koers.record.DossierRecord;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,7 +56,13 @@ public class AddingAnnex {
         if (opr.documents().arePlaced()) {
             files.place(id.value(), DocumentAudience.ANNEX_READERS);
         }
-        record.note(id.value(), "ANNEX_ADDED", file.name());
+        record.note(
+                id.value(),
+                "ANNEX_ADDED",
+                file.name(),
+                opr.documents().arePlaced() && file.isExplained()
+                        ? new Content[] {RecordedFiles.of(file)}
+                        : new Content[] {});
         return new Outcome.Added(file.name(), file.isExplained());
     }
 }

@@ -7,7 +7,9 @@ import nl.koers.developmentreview.OprId;
 import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
 import nl.koers.documents.Files;
+import nl.koers.documents.RecordedFiles;
 import nl.koers.documents.StoredFile;
+import nl.koers.record.Content;
 import nl.koers.record.DossierRecord;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,7 +52,11 @@ public class ChangingAnnex {
         if (opr.documents().arePlaced()) {
             files.place(id.value(), DocumentAudience.ANNEX_READERS);
         }
-        record.note(id.value(), "ANNEX_EXPLAINED", file.name());
+        record.note(
+                id.value(),
+                "ANNEX_EXPLAINED",
+                file.name(),
+                opr.documents().arePlaced() ? new Content[] {RecordedFiles.of(file)} : new Content[] {});
         return new Outcome.Done(file.name());
     }
 

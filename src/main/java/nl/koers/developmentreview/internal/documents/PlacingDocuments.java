@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.OprId;
@@ -11,11 +12,14 @@ import nl.koers.developmentreview.internal.Opr;
 import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
 import nl.koers.documents.Files;
+import nl.koers.documents.RecordedFiles;
+import nl.koers.record.Content;
 import nl.koers.record.DossierRecord;
 import nl.koers.register.Partnerships;
 import nl.koers.selfevaluation.Identities;
 import nl.koers.selfevaluation.Reflection;
 import nl.koers.selfevaluation.ReflectionParts;
+import nl.koers.writing.RecordedTexts;
 import nl.koers.writing.SectionKey;
 import nl.koers.writing.Texts;
 import org.springframework.stereotype.Service;
@@ -83,14 +87,27 @@ public class PlacingDocuments {
         int number = placings.latest(opr.id()).map(Placing::number).orElse(0) + 1;
         var viewer = Acting.viewer();
         var placing = new Placing(number, clock.instant(), viewer.name(), versions(there.reflection()));
-        placings.add(
+        var sheet = placings.add(
                 opr.id(),
                 placing,
                 viewer.requirePerson(),
                 documents
                         .sheet(opr, partnerships.require(opr.host()), there.identity())
                         .facts());
-        record.note(opr.id().value(), number == 1 ? "DOCUMENTS_PLACED" : "DOCUMENTS_PLACED_AGAIN", "");
+        record.note(
+                opr.id().value(),
+                number == 1 ? "DOCUMENTS_PLACED" : "DOCUMENTS_PLACED_AGAIN",
+                "",
+                bundle(opr, there, RecordedIds.of(number, sheet)));
+    }
+
+    /// Everything that was placed, with its hash: the ID, each part of the reflection, each annex (R92).
+    private static Content[] bundle(Opr opr, HostDocuments.Bundle there, Content sheet) {
+        var parts = ReflectionParts.ALL.stream()
+                .flatMap(part -> there.reflection().version(part).stream()
+                        .map(version -> RecordedTexts.of(SectionKey.of(opr.id().value(), part.key()), version)));
+        var annexes = there.annexes().stream().map(RecordedFiles::of);
+        return Stream.of(Stream.of(sheet), parts, annexes).flatMap(it -> it).toArray(Content[]::new);
     }
 
     private void open(Opr opr) {

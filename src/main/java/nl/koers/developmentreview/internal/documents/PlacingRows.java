@@ -37,11 +37,15 @@ public class PlacingRows {
     }
 
     public List<IdFact> facts(OprId id, Placing placing) {
+        return facts(id, placing.number());
+    }
+
+    public List<IdFact> facts(OprId id, int number) {
         return db.sql("""
                 select key, value, by_name, on_day from developmentreview.placed_fact
                  where opr_id = ? and number = ? order by position""")
                 .param(id.value())
-                .param(placing.number())
+                .param(number)
                 .query((row, _) -> new IdFact(
                         row.getString("key"),
                         row.getString("value"),
@@ -50,7 +54,8 @@ public class PlacingRows {
                 .list();
     }
 
-    void add(OprId id, Placing placing, PersonId by, List<IdFact> facts) {
+    /// @return the hash of the ID as it was placed
+    String add(OprId id, Placing placing, PersonId by, List<IdFact> facts) {
         db.sql("insert into developmentreview.placing (opr_id, number, at, by_person, by_name) values (?, ?, ?, ?, ?)")
                 .param(id.value())
                 .param(placing.number())
@@ -65,16 +70,20 @@ public class PlacingRows {
                 .param(parts.stream().map(Map.Entry::getKey).toArray(String[]::new))
                 .param(parts.stream().map(Map.Entry::getValue).toArray(Integer[]::new))
                 .update();
-        db.sql("""
-                insert into developmentreview.placed_fact (opr_id, number, position, key, value, by_name, on_day)
-                select ?, ?, row_number() over (), * from unnest(?::text[], ?::text[], ?::text[], ?::date[])""")
+        return db.sql("""
+                with kept as (
+                    insert into developmentreview.placed_fact (opr_id, number, position, key, value, by_name, on_day)
+                    select ?, ?, row_number() over (), * from unnest(?::text[], ?::text[], ?::text[], ?::date[])
+                    returning *)
+                select\s""" + RecordedIds.HASH + " from kept")
                 .param(id.value())
                 .param(placing.number())
                 .param(facts.stream().map(IdFact::key).toArray(String[]::new))
                 .param(facts.stream().map(IdFact::value).toArray(String[]::new))
                 .param(facts.stream().map(IdFact::byName).toArray(String[]::new))
                 .param(facts.stream().map(it -> it.on().toString()).toArray(String[]::new))
-                .update();
+                .query(String.class)
+                .single();
     }
 
     private static Placing placing(ResultSet row, int number) throws SQLException {

@@ -27,6 +27,6 @@ public class ChoosingChair {
         var who = opr.panel().member(member).orElseThrow(NoSuchThing::new);
         NoSuchThing.unless(OprAccess.mayChooseChair(Acting.viewer(), opr, who));
         oprs.save(opr.with(opr.panel().chairing(member)));
-        record.note(id.value(), "CHAIR_CHOSEN", who.name());
+        record.noteNaming(id.value(), "CHAIR_CHOSEN", who.name());
     }
 }

@@ -28,6 +28,6 @@ public class DeclaringTies {
         var who = opr.panel().member(member).orElseThrow(NoSuchThing::new);
         NoSuchThing.unless(OprAccess.mayDeclareTies(Acting.viewer(), opr, who));
         oprs.save(opr.with(opr.panel().describing(member, it -> it.tied(ties.strip()))));
-        record.note(id.value(), "TIES_DECLARED", who.name());
+        record.noteNaming(id.value(), "TIES_DECLARED", who.name());
     }
 }

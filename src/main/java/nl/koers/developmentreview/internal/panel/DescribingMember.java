@@ -27,6 +27,6 @@ public class DescribingMember {
         var who = opr.panel().member(member).orElseThrow(NoSuchThing::new);
         NoSuchThing.unless(OprAccess.mayChangeMember(Acting.viewer(), opr, who));
         oprs.save(opr.with(opr.panel().describing(member, it -> it.experienced(training.strip(), audits.strip()))));
-        record.note(id.value(), "EXPERIENCE_RECORDED", who.name());
+        record.noteNaming(id.value(), "EXPERIENCE_RECORDED", who.name());
     }
 }

@@ -46,7 +46,7 @@ public class LeavingPanel {
         var today = LocalDate.now(clock);
         oprs.save(opr.with(opr.panel().leaving(member, reason.strip(), today)));
         seats.end(who.person(), OprSeat.PANEL, id.value(), today);
-        record.note(id.value(), "MEMBER_LEFT", who.name() + ": " + reason.strip());
+        record.noteNaming(id.value(), "MEMBER_LEFT", who.name() + ": " + reason.strip());
         return Outcome.LEFT;
     }
 }

@@ -86,7 +86,7 @@ public class NamingSecretary {
         oprs.save(opr.with(panel.naming(person, who.name(), today)));
         panel.secretary().ifPresent(earlier -> seats.end(earlier, OprSeat.SECRETARY, id.value(), today));
         seats.give(person, OprSeat.SECRETARY, id.value(), today);
-        record.note(id.value(), "SECRETARY_NAMED", about(who, reason));
+        record.noteNaming(id.value(), "SECRETARY_NAMED", about(who, reason));
         return Outcome.NAMED;
     }
 

@@ -60,7 +60,7 @@ public class NominatingMember {
         var today = LocalDate.now(clock);
         oprs.save(opr.with(opr.panel().nominating(visitor, function, Nominee.of(person, who.name()), today)));
         seats.give(person, OprSeat.PANEL, id.value(), today);
-        record.note(id.value(), "MEMBER_NOMINATED", who.name());
+        record.noteNaming(id.value(), "MEMBER_NOMINATED", who.name());
         return new Outcome.Nominated(who.name());
     }
 }

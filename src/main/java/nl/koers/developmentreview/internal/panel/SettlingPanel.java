@@ -48,7 +48,7 @@ public class SettlingPanel {
             return new Outcome.Refused(broken);
         }
         oprs.save(opr.with(opr.panel().settling(LocalDate.now(clock))));
-        record.note(id.value(), "PANEL_SETTLED", names(opr.panel()));
+        record.noteNaming(id.value(), "PANEL_SETTLED", names(opr.panel()));
         return new Outcome.Settled();
     }
 

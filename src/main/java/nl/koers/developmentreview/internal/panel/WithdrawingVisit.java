@@ -63,7 +63,8 @@ public class WithdrawingVisit {
             seats.give(person, OprSeat.INVITED, id.value(), today);
             seats.end(person, OprSeat.VISITING_COORDINATOR, id.value(), today);
         }
-        record.note(id.value(), "VISIT_WITHDRAWN", partnerships.require(visitor).name() + ": " + reason.strip());
+        record.noteNaming(
+                id.value(), "VISIT_WITHDRAWN", partnerships.require(visitor).name() + ": " + reason.strip());
         return Outcome.WITHDRAWN;
     }
 }

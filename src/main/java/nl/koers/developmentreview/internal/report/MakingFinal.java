@@ -9,6 +9,7 @@ import nl.koers.developmentreview.OprId;
 import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
 import nl.koers.record.DossierRecord;
+import nl.koers.writing.RecordedTexts;
 import nl.koers.writing.Texts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,12 +56,13 @@ public class MakingFinal {
         var report =
                 opr.report().madeFinal(today, FollowUpStanding.of(opr.day().recommendations(), followUps.newest(id)));
         oprs.save(opr.with(report));
-        texts.save(
-                ReportTexts.finished(id),
-                ReportTexts.allRead(report.shares()),
-                0,
-                text.get().text());
-        record.note(id.value(), "REPORT_FINAL", "");
+        var finished = texts.save(
+                        ReportTexts.finished(id),
+                        ReportTexts.allRead(report.shares()),
+                        0,
+                        text.get().text())
+                .version();
+        record.note(id.value(), "REPORT_FINAL", "", RecordedTexts.of(ReportTexts.finished(id), finished));
         return new Outcome.Final(today);
     }
 }

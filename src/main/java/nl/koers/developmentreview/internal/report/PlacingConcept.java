@@ -9,6 +9,7 @@ import nl.koers.developmentreview.OprId;
 import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
 import nl.koers.record.DossierRecord;
+import nl.koers.writing.RecordedTexts;
 import nl.koers.writing.Texts;
 import nl.koers.writing.Version;
 import org.springframework.stereotype.Service;
@@ -55,7 +56,11 @@ public class PlacingConcept {
                         before.map(Version::number).orElse(0),
                         draft)
                 .version();
-        record.note(id.value(), "CONCEPT_PLACED", String.valueOf(placed.number()));
+        record.note(
+                id.value(),
+                "CONCEPT_PLACED",
+                String.valueOf(placed.number()),
+                RecordedTexts.of(ReportTexts.placed(id), placed));
         return new Outcome.Placed(ReportDates.reactionDueOn(changed).orElseThrow());
     }
 

@@ -11,6 +11,7 @@ import nl.koers.developmentreview.internal.report.Report.Learned;
 import nl.koers.record.DossierRecord;
 import nl.koers.register.PartnershipId;
 import nl.koers.writing.Audience;
+import nl.koers.writing.RecordedTexts;
 import nl.koers.writing.SectionKey;
 import nl.koers.writing.Texts;
 import nl.koers.writing.Version;
@@ -65,9 +66,10 @@ public class SendingLearningPoints {
                 record.note(id.value(), "LEARNING_POINTS_SENT", "");
             }
             case HOST -> {
-                copy(ReportTexts.learningShared(id, me), ReportTexts.hostReads(), points.orElseThrow());
+                var shared = ReportTexts.learningShared(id, me);
+                var version = copy(shared, ReportTexts.hostReads(), points.orElseThrow());
                 keep(opr, me, new Learned(before.sent(), true));
-                record.note(id.value(), "LEARNING_POINTS_SHARED", "");
+                record.note(id.value(), "LEARNING_POINTS_SHARED", "", RecordedTexts.of(shared, version));
             }
             case NOT_HOST -> {
                 texts.open(ReportTexts.learningShared(id, me), ReportTexts.nobodyElse());
@@ -90,8 +92,9 @@ public class SendingLearningPoints {
                 .sentBy();
     }
 
-    private void copy(SectionKey to, Audience readers, Version points) {
-        texts.save(to, readers, texts.find(to).map(Version::number).orElse(0), points.text());
+    private Version copy(SectionKey to, Audience readers, Version points) {
+        var saved = texts.save(to, readers, texts.find(to).map(Version::number).orElse(0), points.text());
         texts.open(to, readers);
+        return saved.version();
     }
 }

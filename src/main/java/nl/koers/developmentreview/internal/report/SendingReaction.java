@@ -8,7 +8,9 @@ import nl.koers.developmentreview.OprId;
 import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
 import nl.koers.developmentreview.internal.report.Report.Reaction;
+import nl.koers.record.Content;
 import nl.koers.record.DossierRecord;
+import nl.koers.writing.RecordedTexts;
 import nl.koers.writing.Saving;
 import nl.koers.writing.Texts;
 import nl.koers.writing.Version;
@@ -56,6 +58,7 @@ public class SendingReaction {
         if (!OprAccess.mayReact(viewer, opr)) {
             return new Outcome.Closed();
         }
+        Content[] content = {};
         if (remarks) {
             if (!(saving instanceof Saving.Saved)) {
                 return new Outcome.LookAgain(saving);
@@ -64,15 +67,17 @@ public class SendingReaction {
                 return new Outcome.NoText();
             }
             var sent = ReportTexts.reactionSent(id, me);
-            texts.save(
-                    sent,
-                    ReportTexts.sentToHost(),
-                    texts.find(sent).map(Version::number).orElse(0),
-                    saving.version().text());
+            var version = texts.save(
+                            sent,
+                            ReportTexts.sentToHost(),
+                            texts.find(sent).map(Version::number).orElse(0),
+                            saving.version().text())
+                    .version();
+            content = new Content[] {RecordedTexts.of(sent, version)};
         }
         var changed = opr.with(opr.report().reacted(me, new Reaction(LocalDate.now(clock), remarks)));
         oprs.save(changed);
-        record.note(id.value(), remarks ? "REACTION_SENT" : "NO_REMARKS", "");
+        record.note(id.value(), remarks ? "REACTION_SENT" : "NO_REMARKS", "", content);
         return new Outcome.Sent(ReportDates.reactionCompleteOn(changed).isPresent());
     }
 }

@@ -66,7 +66,7 @@ public class ChoosingTeam {
             return new Outcome.Visits(person.name());
         }
         seats.give(chosen, HOST_TEAM, id.value(), LocalDate.now(clock));
-        record.note(id.value(), "TEAM_JOINED", person.name());
+        record.noteNaming(id.value(), "TEAM_JOINED", person.name());
         return new Outcome.Done(person.name());
     }
 
@@ -80,7 +80,7 @@ public class ChoosingTeam {
         if (team.size() == 1) {
             return new Outcome.LastOne(name);
         }
-        record.note(id.value(), "TEAM_LEFT", name);
+        record.noteNaming(id.value(), "TEAM_LEFT", name);
         seats.end(chosen, HOST_TEAM, id.value(), LocalDate.now(clock));
         return new Outcome.Done(name);
     }

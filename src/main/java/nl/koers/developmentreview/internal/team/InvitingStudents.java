@@ -80,7 +80,7 @@ public class InvitingStudents {
             return new Outcome.Refused(List.copyOf(objections));
         }
         var names = read.invitees().stream().map(invitee -> seat(opr, invitee)).toList();
-        record.note(id.value(), "STUDENTS_INVITED", String.join(", ", names));
+        record.noteNaming(id.value(), "STUDENTS_INVITED", String.join(", ", names));
         return new Outcome.Invited(names);
     }
 

@@ -40,7 +40,7 @@ public class WithdrawingStudent {
                 && seats.holders(OprSeat.STUDENT_WRITER, id.value()).contains(student));
         var name = people.require(student).name();
         seats.end(student, OprSeat.STUDENT_WRITER, id.value(), LocalDate.now(clock));
-        record.note(id.value(), "STUDENT_WITHDRAWN", name);
+        record.noteNaming(id.value(), "STUDENT_WITHDRAWN", name);
         return name;
     }
 }

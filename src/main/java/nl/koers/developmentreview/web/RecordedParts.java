@@ -1,0 +1,100 @@
+package nl.koers.developmentreview.web;
+
+import static nl.koers.ui.Words.plain;
+
+import java.util.List;
+import java.util.UUID;
+import nl.koers.developmentreview.OprId;
+import nl.koers.developmentreview.internal.appointment.RecordedProgrammes;
+import nl.koers.developmentreview.internal.day.DayText;
+import nl.koers.developmentreview.internal.documents.PlacingRows;
+import nl.koers.developmentreview.internal.documents.RecordedIds;
+import nl.koers.developmentreview.internal.report.ReportTexts;
+import nl.koers.developmentreview.web.RecordEntryPage.Fact;
+import nl.koers.developmentreview.web.RecordEntryPage.Part;
+import nl.koers.documents.Files;
+import nl.koers.documents.RecordedFiles;
+import nl.koers.documents.StoredFile;
+import nl.koers.record.Content;
+import nl.koers.record.ContentKeeper.Place;
+import nl.koers.record.DossierRecord.Entry;
+import nl.koers.selfevaluation.ReflectionPart;
+import nl.koers.selfevaluation.ReflectionParts;
+import nl.koers.writing.RecordedTexts;
+import nl.koers.writing.Texts;
+import org.springframework.stereotype.Component;
+
+/// The content that an act was about, as it was at the time, as far as the reader may read it: the rows see to that.
+@Component
+class RecordedParts {
+    private final Texts texts;
+    private final Files files;
+    private final PlacingRows placings;
+
+    RecordedParts(Texts texts, Files files, PlacingRows placings) {
+        this.texts = texts;
+        this.files = files;
+        this.placings = placings;
+    }
+
+    List<Part> of(Entry entry, OprHead head) {
+        return entry.content().stream().map(content -> of(entry, content, head)).toList();
+    }
+
+    private Part of(Entry entry, Content content, OprHead head) {
+        return switch (content.kind()) {
+            case RecordedTexts.KIND -> text(entry, content);
+            case RecordedFiles.KIND -> file(content, head);
+            case RecordedIds.KIND -> identity(entry, content);
+            case RecordedProgrammes.KIND ->
+                new Part(
+                        plain("opr.record.programme", content.reference()),
+                        null,
+                        List.of(),
+                        head.href("/programma"),
+                        plain("opr.record.to-programme"));
+            default -> new Part(content.kind(), null, List.of(), "", "");
+        };
+    }
+
+    private Part text(Entry entry, Content content) {
+        var reference = RecordedTexts.Reference.read(new Place(entry.dossier(), content.reference()));
+        var prose = texts.version(reference.key(), reference.version()).map(it -> Prose.of(it.text()));
+        return new Part(title(reference.key().name(), reference.version()), prose.orElse(null), List.of(), "", "");
+    }
+
+    private static String title(String key, int version) {
+        var name = ReflectionParts.ALL.stream()
+                .filter(part -> part.key().equals(key))
+                .findFirst()
+                .map(RecordedParts::title)
+                .orElseGet(() -> switch (key) {
+                    case ReportTexts.REACTION_SENT -> plain("opr.record.reaction");
+                    case ReportTexts.LEARNING_SHARED -> plain("opr.record.learning");
+                    default ->
+                        plain(key.equals(DayText.JOINT_DEBRIEF.name()) ? "opr.record.debrief" : "opr.record.report");
+                });
+        return plain("opr.record.version", name, version);
+    }
+
+    private static String title(ReflectionPart part) {
+        return part.title().here();
+    }
+
+    private Part file(Content content, OprHead head) {
+        var file = files.find(UUID.fromString(content.reference()));
+        return new Part(
+                plain("opr.record.annex"),
+                null,
+                List.of(),
+                file.isEmpty() ? "" : head.href("/bijlagen/" + content.reference()),
+                file.map(StoredFile::fileName).orElse(""));
+    }
+
+    private Part identity(Entry entry, Content content) {
+        var facts = placings.facts(new OprId(entry.dossier()), Integer.parseInt(content.reference())).stream()
+                .map(fact -> new Fact(IdWords.label(fact.key()), IdWords.value(fact.key(), fact.value())))
+                .toList();
+        return new Part(plain("opr.id.title"), null, facts, "", "");
+    }
+}
