@@ -3,7 +3,7 @@
 ///
 /// Start reading at `Texts`. The room that owns the dossier says who may read and write; the rows carry it for the
 /// second lock.
-@ApplicationModule(allowedDependencies = {"access", "record"})
+@ApplicationModule(allowedDependencies = {"access", "record", "ui"})
 @NullMarked
 package nl.koers.writing;
 

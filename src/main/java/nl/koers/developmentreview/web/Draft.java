@@ -3,10 +3,10 @@ package nl.koers.developmentreview.web;
 import static nl.koers.ui.Words.plain;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import nl.koers.ui.Dates;
 import nl.koers.ui.Message;
+import nl.koers.writing.Markup;
 import nl.koers.writing.Saving;
 import nl.koers.writing.Version;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +33,8 @@ public record Draft(int base, String text, @Nullable Instant savedAt, String rec
         return new Draft(base, words, savedAt, receipt, doubled);
     }
 
-    public List<String> paragraphs() {
-        return paragraphs(text);
-    }
-
-    static List<String> paragraphs(String text) {
-        return text.isBlank() ? List.of() : List.of(text.split("\n\\s*\n"));
+    public Markup markup() {
+        return Markup.of(text);
     }
 
     static Message message(Saving saving) {

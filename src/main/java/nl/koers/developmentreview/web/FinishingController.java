@@ -16,6 +16,7 @@ import nl.koers.developmentreview.web.FinishingPage.Reason;
 import nl.koers.ui.Dates;
 import nl.koers.ui.Message;
 import nl.koers.ui.Shell.Link;
+import nl.koers.writing.Markup;
 import nl.koers.writing.Texts;
 import nl.koers.writing.Version;
 import org.springframework.stereotype.Controller;
@@ -49,7 +50,7 @@ class FinishingController {
                 new Link(plain("opr.path.report"), "/opr/" + id + "/verslag"),
                 new Link(plain("opr.path.final"), ""));
         var text = texts.find(ReportTexts.draft(opr.id())).map(Version::text);
-        model.addAttribute("page", new FinishingPage(head, reasons(opr, head, text), Prose.of(text.orElse(""))));
+        model.addAttribute("page", new FinishingPage(head, reasons(opr, head, text), Markup.of(text.orElse(""))));
         return "developmentreview/web/finishing";
     }
 

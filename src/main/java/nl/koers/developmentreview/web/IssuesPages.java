@@ -2,7 +2,6 @@ package nl.koers.developmentreview.web;
 
 import static nl.koers.ui.Words.plain;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 import nl.koers.access.Acting;
@@ -11,6 +10,7 @@ import nl.koers.developmentreview.internal.Opr;
 import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.ui.Refusals;
 import nl.koers.ui.Shell.Link;
+import nl.koers.writing.Markup;
 import nl.koers.writing.SectionKey;
 import nl.koers.writing.Texts;
 import nl.koers.writing.Version;
@@ -52,9 +52,7 @@ class IssuesPages {
                                 now.markOf(it.id())))
                         .toList(),
                 typed.getOrDefault("vraag", ""),
-                Arrays.stream(written.split("\n\\s*\n", -1))
-                        .filter(it -> !it.isBlank())
-                        .toList(),
+                Markup.of(written),
                 refusals.apply(opr));
     }
 }

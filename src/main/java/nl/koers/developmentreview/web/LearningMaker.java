@@ -20,6 +20,7 @@ import nl.koers.register.PartnershipId;
 import nl.koers.register.Partnerships;
 import nl.koers.ui.Dates;
 import nl.koers.ui.Shell.Link;
+import nl.koers.writing.Markup;
 import nl.koers.writing.Texts;
 import nl.koers.writing.Version;
 import org.springframework.stereotype.Component;
@@ -74,7 +75,7 @@ class LearningMaker {
                 .map(it -> new Points(
                         names.getOrDefault(it.getKey(), it.getValue().byName()),
                         Dates.moment(it.getValue().savedAt()),
-                        Draft.paragraphs(it.getValue().text())))
+                        Markup.of(it.getValue().text())))
                 .distinct()
                 .toList();
     }

@@ -2,6 +2,7 @@ package nl.koers.developmentreview.web;
 
 import gg.jte.Content;
 import java.util.List;
+import nl.koers.writing.Markup;
 
 /// Learning points: the reader's own to write, and what others let the reader know.
 ///
@@ -20,5 +21,5 @@ public record LearningPage(
         Kept kept) {
 
     /// What one member sent or shared.
-    public record Points(String name, String when, List<String> paragraphs) {}
+    public record Points(String name, String when, Markup words) {}
 }

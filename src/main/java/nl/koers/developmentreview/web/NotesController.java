@@ -15,6 +15,7 @@ import nl.koers.developmentreview.internal.day.Prepared.Kind;
 import nl.koers.developmentreview.internal.day.WritingDayText;
 import nl.koers.developmentreview.internal.day.WritingNotes;
 import nl.koers.ui.Shell.Link;
+import nl.koers.writing.Markup;
 import nl.koers.writing.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -103,7 +104,7 @@ class NotesController {
                                 .filter(it -> !it.getKey().equals(me))
                                 .map(it -> new NotesPage.Others(
                                         it.getValue().byName(),
-                                        Draft.paragraphs(it.getValue().text())))
+                                        Markup.of(it.getValue().text())))
                                 .toList()));
         return "developmentreview/web/notes";
     }

@@ -1,6 +1,7 @@
 package nl.koers.developmentreview.web;
 
 import java.util.List;
+import nl.koers.writing.Markup;
 
 /// Notes of one conversation (or of the whole day) by the panel, or those of the secretary.
 ///
@@ -18,5 +19,5 @@ public record NotesPage(
         List<Noted> questions,
         List<Others> others) {
 
-    public record Others(String name, List<String> paragraphs) {}
+    public record Others(String name, Markup words) {}
 }

@@ -26,6 +26,7 @@ import nl.koers.people.Person;
 import nl.koers.selfevaluation.ReflectionParts;
 import nl.koers.ui.Dates;
 import nl.koers.ui.Shell.Link;
+import nl.koers.writing.Markup;
 import nl.koers.writing.Texts;
 import nl.koers.writing.Version;
 import org.springframework.stereotype.Component;
@@ -73,7 +74,7 @@ class PreparationMaker {
                 present.isEmpty()
                         ? List.of()
                         : people.all(present).stream().map(Person::name).toList(),
-                known.map(PanelMeeting::note).map(Draft::paragraphs).orElse(List.of()),
+                Markup.of(known.map(PanelMeeting::note).orElse("")),
                 OprAccess.mayRecordMeeting(viewer, opr),
                 names(opr),
                 opr.panel().members().stream()

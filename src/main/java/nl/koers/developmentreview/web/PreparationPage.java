@@ -3,6 +3,7 @@ package nl.koers.developmentreview.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.koers.writing.Markup;
 import org.jspecify.annotations.Nullable;
 
 /// Step 4 as the panel sees it: its meeting, its roles, what it remarked and what it wants to ask.
@@ -29,7 +30,7 @@ public record PreparationPage(
     public record Meeting(
             @Nullable LocalDate on,
             List<String> present,
-            List<String> note,
+            Markup note,
             boolean mayRecord,
             Map<String, String> names,
             List<String> ticked,

@@ -5,7 +5,6 @@ import static nl.koers.ui.Words.text;
 
 import gg.jte.Content;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.koers.access.PersonId;
@@ -18,6 +17,7 @@ import nl.koers.developmentreview.internal.report.ReportTexts;
 import nl.koers.developmentreview.web.ReactionPage.Said;
 import nl.koers.ui.Dates;
 import nl.koers.ui.Shell.Link;
+import nl.koers.writing.Markup;
 import nl.koers.writing.Texts;
 import nl.koers.writing.Version;
 import org.jspecify.annotations.Nullable;
@@ -93,13 +93,13 @@ class ReactionMaker {
                     begun ? "open" : "later",
                     plain(begun ? "opr.reaction.drafting" : "opr.reaction.not-yet"),
                     begun,
-                    Draft.paragraphs(words));
+                    Markup.of(words));
         }
         return new Said(
                 name,
                 "done",
                 plain(reaction.remarks() ? "opr.reaction.has" : "opr.reaction.has-none", Dates.plain(reaction.on())),
                 false,
-                reaction.remarks() && sent != null ? Draft.paragraphs(sent.text()) : List.of());
+                reaction.remarks() && sent != null ? Markup.of(sent.text()) : Markup.of(""));
     }
 }

@@ -2,6 +2,7 @@ package nl.koers.developmentreview.web;
 
 import gg.jte.Content;
 import java.util.List;
+import nl.koers.writing.Markup;
 
 /// The panel's reaction on the concept: the reader's own, and those of the panel as far as the reader may know.
 ///
@@ -21,5 +22,5 @@ public record ReactionPage(
     /// What one member said, or has not said yet.
     ///
     /// @param draft the words are not sent yet; only the panel finds those here
-    public record Said(String name, String mark, String state, boolean draft, List<String> paragraphs) {}
+    public record Said(String name, String mark, String state, boolean draft, Markup words) {}
 }

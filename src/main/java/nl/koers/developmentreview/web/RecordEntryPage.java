@@ -1,6 +1,7 @@
 package nl.koers.developmentreview.web;
 
 import java.util.List;
+import nl.koers.writing.Markup;
 
 /// One act of the record with the content it was about, as that was at the time (R92).
 ///
@@ -11,7 +12,7 @@ public record RecordEntryPage(OprHead head, String what, String who, String role
     /// @param facts of an ID as it was; empty for anything else
     /// @param href where to fetch or read it; empty when it stands here, or is not for this reader
     public record Part(
-            String title, @org.jspecify.annotations.Nullable Prose prose, List<Fact> facts, String href, String link) {
+            String title, @org.jspecify.annotations.Nullable Markup prose, List<Fact> facts, String href, String link) {
         public boolean isNothing() {
             return prose == null && facts.isEmpty() && href.isEmpty();
         }

@@ -20,6 +20,7 @@ import nl.koers.record.ContentKeeper.Place;
 import nl.koers.record.DossierRecord.Entry;
 import nl.koers.selfevaluation.ReflectionPart;
 import nl.koers.selfevaluation.ReflectionParts;
+import nl.koers.writing.Markup;
 import nl.koers.writing.RecordedTexts;
 import nl.koers.writing.Texts;
 import org.springframework.stereotype.Component;
@@ -59,7 +60,7 @@ class RecordedParts {
 
     private Part text(Entry entry, Content content) {
         var reference = RecordedTexts.Reference.read(new Place(entry.dossier(), content.reference()));
-        var prose = texts.version(reference.key(), reference.version()).map(it -> Prose.of(it.text()));
+        var prose = texts.version(reference.key(), reference.version()).map(it -> Markup.of(it.text()));
         return new Part(title(reference.key().name(), reference.version()), prose.orElse(null), List.of(), "", "");
     }
 

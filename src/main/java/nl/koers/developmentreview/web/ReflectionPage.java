@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.koers.selfevaluation.ReflectionPart;
 import nl.koers.ui.Bilingual;
+import nl.koers.writing.Markup;
 import nl.koers.writing.Version;
 
 /// One part of the reflection, to write or to read.
@@ -61,7 +62,7 @@ public record ReflectionPage(
         return version.map(Version::number).orElse(0);
     }
 
-    public List<String> paragraphs() {
-        return text.isBlank() ? List.of() : List.of(text.split("\n\\s*\n"));
+    public Markup markup() {
+        return Markup.of(text);
     }
 }

@@ -24,6 +24,7 @@ import nl.koers.developmentreview.web.ReportPage.Placed;
 import nl.koers.developmentreview.web.ReportPage.Placing;
 import nl.koers.ui.Dates;
 import nl.koers.ui.Shell.Link;
+import nl.koers.writing.Markup;
 import nl.koers.writing.Texts;
 import nl.koers.writing.Version;
 import org.springframework.stereotype.Component;
@@ -66,7 +67,7 @@ class ReportMaker {
         return new ConceptPage(
                 desk.head(opr, steps.toArray(Link[]::new)),
                 text("opr.concept.lede", Dates.moment(it.savedAt()), it.byName(), it.number()),
-                Prose.of(it.text()),
+                Markup.of(it.text()),
                 OprAccess.mayReact(viewer, opr),
                 OprAccess.mayReadReactions(viewer, opr));
     }
@@ -79,7 +80,7 @@ class ReportMaker {
                 text(
                         "opr.final.lede",
                         Dates.full(java.util.Objects.requireNonNull(opr.report().finalOn()))),
-                Prose.of(version.text()),
+                Markup.of(version.text()),
                 OprAccess.mayReadConcept(viewer, opr) ? placings(opr, head) : List.of(),
                 shares(opr, viewer, Share.REPORT_WITH_PLATFORM, Share.REPORT_WITH_ANYONE),
                 typed.or("tekst", ""));

@@ -18,6 +18,7 @@ import nl.koers.selfevaluation.ReflectionPart;
 import nl.koers.selfevaluation.ReflectionParts;
 import nl.koers.ui.Dates;
 import nl.koers.ui.Shell.Link;
+import nl.koers.writing.Markup;
 import nl.koers.writing.Texts;
 import nl.koers.writing.Version;
 import org.springframework.stereotype.Controller;
@@ -77,7 +78,7 @@ class WholeReflectionController {
                             i + 1,
                             part.title().here(),
                             readable,
-                            version.map(WholeReflectionController::paragraphs).orElse(List.of()),
+                            Markup.of(version.map(Version::text).orElse("")),
                             version.map(it -> state(it, part, asPlaced ? Optional.empty() : placing))
                                     .orElse(""),
                             writes ? "/opr/" + opr.id() + "/reflectie/" + part.key() : "");
@@ -94,9 +95,5 @@ class WholeReflectionController {
                                 "opr.placed.changed-after",
                                 Dates.longAgo(it.at().atZone(Dates.PEOPLE).toLocalDate())))
                 .orElse(written);
-    }
-
-    private static List<String> paragraphs(Version version) {
-        return version.text().isBlank() ? List.of() : List.of(version.text().split("\n\\s*\n"));
     }
 }

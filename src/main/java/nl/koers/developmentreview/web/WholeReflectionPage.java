@@ -1,6 +1,7 @@
 package nl.koers.developmentreview.web;
 
 import java.util.List;
+import nl.koers.writing.Markup;
 import org.jspecify.annotations.Nullable;
 
 /// The whole reflection to read, part after part; as it is now, or as it was placed (R92).
@@ -19,11 +20,5 @@ public record WholeReflectionPage(
     /// @param state when it was written and by whom, and whether that was after the placing
     /// @param writeHref where this reader writes the part; empty for who only reads
     public record Part(
-            String key,
-            int number,
-            String title,
-            boolean readable,
-            List<String> paragraphs,
-            String state,
-            String writeHref) {}
+            String key, int number, String title, boolean readable, Markup words, String state, String writeHref) {}
 }

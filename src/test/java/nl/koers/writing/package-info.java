@@ -1,0 +1,4 @@
+@NullMarked
+package nl.koers.writing;
+
+import org.jspecify.annotations.NullMarked;
