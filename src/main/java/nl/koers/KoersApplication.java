@@ -8,7 +8,7 @@ import org.springframework.modulith.Modulithic;
 /// Koers: the quality system of Samen Opleiden, from first document to lessons learned.
 @Modulithic(
         systemName = "Koers",
-        sharedModules = {"database", "ui", "access", "record", "qualityframework", "register", "people"})
+        sharedModules = {"database", "ui", "access", "record", "qualityframework", "register", "mail", "people"})
 @SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class KoersApplication {
     public static void main(String[] args) {

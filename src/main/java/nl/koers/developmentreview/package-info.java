@@ -11,6 +11,7 @@
             "qualityframework",
             "register",
             "people",
+            "mail",
             "documents",
             "work",
             "planning",

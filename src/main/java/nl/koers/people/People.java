@@ -58,6 +58,21 @@ public class People {
                 .param(values));
     }
 
+    /// In which language someone gets mail.
+    public String languageOf(PersonId person) {
+        return db.sql("select language from people.person where id = ?")
+                .param(person.value())
+                .query(String.class)
+                .single();
+    }
+
+    public void speak(PersonId person, String language) {
+        db.sql("update people.person set language = ? where id = ?")
+                .param(language)
+                .param(person.value())
+                .update();
+    }
+
     public void add(Person person, LocalDate since) {
         db.sql("insert into people.person (id, name, email) values (?, ?, ?)")
                 .param(person.id().value())

@@ -20,6 +20,9 @@ public class SignIn {
     /// Of the request in which someone was let in: who that is, for the page that answers it.
     public static final String JUST_NOW = SignIn.class.getName();
 
+    /// Of a session: on what it was begun, for who wants to know where the own account is open.
+    public static final String DEVICE = "device";
+
     private final SecurityContextRepository sessions;
     private final CsrfAuthenticationStrategy tokens;
 
@@ -41,6 +44,7 @@ public class SignIn {
         context.setAuthentication(who);
         SecurityContextHolder.setContext(context);
         sessions.saveContext(context, request, response);
+        request.getSession().setAttribute(DEVICE, Device.of(request.getHeader("User-Agent")));
         request.setAttribute(JUST_NOW, person);
         return onward.kept() != null
                 ? new ModelAndView("ui/kept", "kept", onward.kept())

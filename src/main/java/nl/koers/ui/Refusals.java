@@ -1,13 +1,14 @@
 package nl.koers.ui;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Why a form was not taken, each with the field to go to; the summary on top and the message at the field read this.
-public record Refusals(List<Refusal> list) {
+public record Refusals(List<Refusal> list) implements Serializable {
 
     /// @param field the id of the field that can mend it, or empty when no single one can
-    public record Refusal(String field, String words) {}
+    public record Refusal(String field, String words) implements Serializable {}
 
     public static Refusals none() {
         return new Refusals(List.of());

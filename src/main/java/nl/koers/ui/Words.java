@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -60,6 +61,17 @@ public final class Words {
     /// "Over 12 dagen": the same words at the beginning of a line.
     public static String capital(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(locale()) + words.substring(1);
+    }
+
+    /// Words for someone who is not the visitor, in that person's language, such as in a mail.
+    public static <T> T in(String language, Supplier<T> words) {
+        var here = LocaleContextHolder.getLocaleContext();
+        LocaleContextHolder.setLocale(Locale.forLanguageTag(language));
+        try {
+            return words.get();
+        } finally {
+            LocaleContextHolder.setLocaleContext(here);
+        }
     }
 
     public static boolean knows(String key) {

@@ -19,6 +19,9 @@ record Visited(String persona, String path) {
                             "/inloggen",
                             "/inloggen/account",
                             "/inloggen/venster",
+                            "/inloggen/vergeten",
+                            "/nieuw-wachtwoord/onbekend",
+                            "/uitnodiging/onbekend",
                             "/begin/onbekend",
                             "/demonstratie",
                             "/kwaliteitskader",
@@ -31,6 +34,8 @@ record Visited(String persona, String path) {
                     by(
                             Personas.SAMIRA,
                             "/inloggen/venster",
+                            "/mijn-gegevens/wachtwoord",
+                            "/postvak",
                             "/mijn-werk",
                             "/mijn-gegevens",
                             "/opr/{rijn}",

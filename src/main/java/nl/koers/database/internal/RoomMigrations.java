@@ -21,6 +21,7 @@ public final class RoomMigrations implements FlywayMigrationStrategy {
             "writing",
             "qualityframework",
             "register",
+            "mail",
             "people",
             "documents",
             "work",

@@ -1,5 +1,6 @@
 package nl.koers.developmentreview.web;
 
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// What someone typed in a form that was not taken, and why; it comes back once on the page with the form.
-public record Kept(Map<String, String> values, Refusals refusals) {
+public record Kept(Map<String, String> values, Refusals refusals) implements Serializable {
     private static final String NAME = "kept";
 
     static Kept none() {

@@ -23,6 +23,8 @@ class Doors {
         "/inloggen",
         "/inloggen/**",
         "/begin/*",
+        "/nieuw-wachtwoord/*",
+        "/uitnodiging/*",
         "/uitloggen",
         "/demonstratie",
         "/kwaliteitskader",

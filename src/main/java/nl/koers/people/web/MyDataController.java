@@ -2,6 +2,7 @@ package nl.koers.people.web;
 
 import static nl.koers.ui.Words.plain;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,14 @@ import nl.koers.access.NoSuchThing;
 import nl.koers.people.People;
 import nl.koers.people.Person;
 import nl.koers.people.SeatsInWords;
+import nl.koers.people.internal.accounts.OpenSessions;
+import nl.koers.people.internal.accounts.OwnPassword;
+import nl.koers.people.web.MyDataPage.Login;
 import nl.koers.people.web.MyDataPage.Place;
 import nl.koers.register.Partnership;
 import nl.koers.register.PartnershipId;
 import nl.koers.register.Partnerships;
+import nl.koers.ui.Dates;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -26,8 +31,17 @@ class MyDataController {
     private final People people;
     private final Partnerships partnerships;
     private final List<SeatsInWords> rooms;
+    private final OwnPassword own;
+    private final OpenSessions sessions;
 
-    MyDataController(People people, Partnerships partnerships, List<SeatsInWords> rooms) {
+    MyDataController(
+            People people,
+            Partnerships partnerships,
+            List<SeatsInWords> rooms,
+            OwnPassword own,
+            OpenSessions sessions) {
+        this.own = own;
+        this.sessions = sessions;
         this.people = people;
         this.partnerships = partnerships;
         this.rooms = rooms;
@@ -35,7 +49,7 @@ class MyDataController {
 
     @GetMapping("/mijn-gegevens")
     @Transactional(readOnly = true)
-    public String show(Model model) {
+    public String show(HttpServletRequest request, Model model) {
         var viewer = Acting.viewer();
         NoSuchThing.unless(viewer.isSignedIn());
         var person = people.require(viewer.requirePerson());
@@ -44,8 +58,28 @@ class MyDataController {
                 .flatMap(room -> room.named(viewer.seats()).stream())
                 .sorted(Comparator.comparing(SeatsInWords.Named::where).thenComparing(SeatsInWords.Named::what))
                 .toList();
-        model.addAttribute("page", new MyDataPage(person.name(), person.email(), places(person, names), seats));
+        model.addAttribute(
+                "page",
+                new MyDataPage(
+                        person.name(),
+                        person.email(),
+                        places(person, names),
+                        seats,
+                        own.exists(person.id()),
+                        people.languageOf(person.id()),
+                        logins(person, request)));
         return "people/web/mydata";
+    }
+
+    private List<Login> logins(Person person, HttpServletRequest request) {
+        var here = request.getSession(false);
+        return sessions.of(person.id()).stream()
+                .map(it -> new Login(
+                        it.device().isEmpty() ? plain("people.data.some-device") : it.device(),
+                        Dates.moment(it.since()),
+                        Dates.moment(it.used()),
+                        here != null && here.getId().equals(it.id())))
+                .toList();
     }
 
     private static List<Place> places(Person person, Map<PartnershipId, String> names) {

@@ -10,6 +10,7 @@ import nl.koers.developmentreview.OprId;
 import nl.koers.developmentreview.OprSeat;
 import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.developmentreview.internal.Welcome;
 import nl.koers.developmentreview.internal.panel.InvitationRule.Asking;
 import nl.koers.record.DossierRecord;
 import nl.koers.register.PartnershipId;
@@ -27,6 +28,7 @@ public class InvitingVisitor {
     private final Seats seats;
     private final DossierRecord record;
     private final Clock clock;
+    private final Welcome welcome;
 
     InvitingVisitor(
             Oprs oprs,
@@ -34,13 +36,15 @@ public class InvitingVisitor {
             Partnerships partnerships,
             Seats seats,
             DossierRecord record,
-            Clock clock) {
+            Clock clock,
+            Welcome welcome) {
         this.oprs = oprs;
         this.shortlist = shortlist;
         this.partnerships = partnerships;
         this.seats = seats;
         this.record = record;
         this.clock = clock;
+        this.welcome = welcome;
     }
 
     public sealed interface Outcome {
@@ -62,7 +66,10 @@ public class InvitingVisitor {
         }
         var today = LocalDate.now(clock);
         oprs.save(opr.with(opr.panel().inviting(place, partnership, message.strip(), today)));
-        coordinators.forEach(person -> seats.give(person, OprSeat.INVITED, id.value(), today));
+        coordinators.forEach(person -> {
+            seats.give(person, OprSeat.INVITED, id.value(), today);
+            welcome.to(person, OprSeat.INVITED, opr);
+        });
         record.note(id.value(), "VISITOR_INVITED", asked.name());
         return new Outcome.Invited();
     }

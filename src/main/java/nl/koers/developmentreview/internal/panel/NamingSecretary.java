@@ -13,6 +13,7 @@ import nl.koers.developmentreview.OprSeat;
 import nl.koers.developmentreview.internal.Opr;
 import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.developmentreview.internal.Welcome;
 import nl.koers.people.People;
 import nl.koers.people.Person;
 import nl.koers.record.DossierRecord;
@@ -28,13 +29,15 @@ public class NamingSecretary {
     private final Seats seats;
     private final DossierRecord record;
     private final Clock clock;
+    private final Welcome welcome;
 
-    NamingSecretary(Oprs oprs, People people, Seats seats, DossierRecord record, Clock clock) {
+    NamingSecretary(Oprs oprs, People people, Seats seats, DossierRecord record, Clock clock, Welcome welcome) {
         this.oprs = oprs;
         this.people = people;
         this.seats = seats;
         this.record = record;
         this.clock = clock;
+        this.welcome = welcome;
     }
 
     /// What naming this person comes to, the first line that is so.
@@ -86,6 +89,7 @@ public class NamingSecretary {
         oprs.save(opr.with(panel.naming(person, who.name(), today)));
         panel.secretary().ifPresent(earlier -> seats.end(earlier, OprSeat.SECRETARY, id.value(), today));
         seats.give(person, OprSeat.SECRETARY, id.value(), today);
+        welcome.to(person, OprSeat.SECRETARY, opr);
         record.noteNaming(id.value(), "SECRETARY_NAMED", about(who, reason));
         return Outcome.NAMED;
     }

@@ -11,6 +11,7 @@ import nl.koers.developmentreview.OprId;
 import nl.koers.developmentreview.OprSeat;
 import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.developmentreview.internal.Welcome;
 import nl.koers.developmentreview.internal.panel.Nomination.Nominee;
 import nl.koers.developmentreview.internal.panel.NominationRule.Asking;
 import nl.koers.people.Function;
@@ -29,14 +30,23 @@ public class NominatingMember {
     private final Seats seats;
     private final DossierRecord record;
     private final Clock clock;
+    private final Welcome welcome;
 
-    NominatingMember(Oprs oprs, People people, AroundPanel around, Seats seats, DossierRecord record, Clock clock) {
+    NominatingMember(
+            Oprs oprs,
+            People people,
+            AroundPanel around,
+            Seats seats,
+            DossierRecord record,
+            Clock clock,
+            Welcome welcome) {
         this.oprs = oprs;
         this.people = people;
         this.around = around;
         this.seats = seats;
         this.record = record;
         this.clock = clock;
+        this.welcome = welcome;
     }
 
     public sealed interface Outcome {
@@ -60,6 +70,7 @@ public class NominatingMember {
         var today = LocalDate.now(clock);
         oprs.save(opr.with(opr.panel().nominating(visitor, function, Nominee.of(person, who.name()), today)));
         seats.give(person, OprSeat.PANEL, id.value(), today);
+        welcome.to(person, OprSeat.PANEL, opr);
         record.noteNaming(id.value(), "MEMBER_NOMINATED", who.name());
         return new Outcome.Nominated(who.name());
     }

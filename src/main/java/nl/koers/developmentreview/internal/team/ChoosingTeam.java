@@ -17,6 +17,7 @@ import nl.koers.developmentreview.OprSeat;
 import nl.koers.developmentreview.internal.Opr;
 import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.developmentreview.internal.Welcome;
 import nl.koers.people.People;
 import nl.koers.people.Person;
 import nl.koers.record.DossierRecord;
@@ -31,13 +32,15 @@ public class ChoosingTeam {
     private final Seats seats;
     private final DossierRecord record;
     private final Clock clock;
+    private final Welcome welcome;
 
-    ChoosingTeam(Oprs oprs, People people, Seats seats, DossierRecord record, Clock clock) {
+    ChoosingTeam(Oprs oprs, People people, Seats seats, DossierRecord record, Clock clock, Welcome welcome) {
         this.oprs = oprs;
         this.people = people;
         this.seats = seats;
         this.record = record;
         this.clock = clock;
+        this.welcome = welcome;
     }
 
     public sealed interface Outcome {
@@ -66,6 +69,7 @@ public class ChoosingTeam {
             return new Outcome.Visits(person.name());
         }
         seats.give(chosen, HOST_TEAM, id.value(), LocalDate.now(clock));
+        welcome.to(chosen, HOST_TEAM, opr);
         record.noteNaming(id.value(), "TEAM_JOINED", person.name());
         return new Outcome.Done(person.name());
     }

@@ -16,6 +16,7 @@ import nl.koers.developmentreview.OprSeat;
 import nl.koers.developmentreview.internal.Opr;
 import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.developmentreview.internal.Welcome;
 import nl.koers.people.Function;
 import nl.koers.people.People;
 import nl.koers.people.Person;
@@ -33,13 +34,15 @@ public class InvitingStudents {
     private final Seats seats;
     private final DossierRecord record;
     private final Clock clock;
+    private final Welcome welcome;
 
-    InvitingStudents(Oprs oprs, People people, Seats seats, DossierRecord record, Clock clock) {
+    InvitingStudents(Oprs oprs, People people, Seats seats, DossierRecord record, Clock clock, Welcome welcome) {
         this.oprs = oprs;
         this.people = people;
         this.seats = seats;
         this.record = record;
         this.clock = clock;
+        this.welcome = welcome;
     }
 
     public sealed interface Outcome {
@@ -122,6 +125,7 @@ public class InvitingStudents {
             people.attach(person.id(), studies, today);
         }
         seats.give(person.id(), STUDENT_WRITER, opr.id().value(), today);
+        welcome.to(person.id(), STUDENT_WRITER, opr);
         return person.name();
     }
 }

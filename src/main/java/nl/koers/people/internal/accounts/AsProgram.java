@@ -6,6 +6,7 @@ import nl.koers.access.Viewer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// One short transaction of the program itself, whoever asks: nobody's own seat reads a password or a link.
@@ -21,8 +22,13 @@ class AsProgram {
     }
 
     <T> T call(Supplier<T> act) {
+        return inTransaction(_ -> act.get());
+    }
+
+    @SuppressWarnings("NullAway") // null where the act says so
+    <T> T inTransaction(TransactionCallback<T> act) {
         try {
-            return Acting.call(ACCOUNTS, () -> apart.execute(_ -> act.get()));
+            return Acting.call(ACCOUNTS, () -> apart.execute(act));
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

@@ -14,10 +14,13 @@ public record Patience(
     private static final Duration QUIET = Duration.ofHours(1);
     private static final Duration LONGEST = Duration.ofMinutes(15);
 
-    /// Free tries: an account gets five; an address, behind which a whole school may sit, thirty.
+    /// Free tries: an account gets five; an address, behind which a whole school may sit,
+    /// thirty.
     public enum Of {
         ACCOUNT(5),
-        ADDRESS(30);
+        ADDRESS(30),
+        /// Asking for a mail with a link.
+        MAIL(4);
 
         private final int free;
 

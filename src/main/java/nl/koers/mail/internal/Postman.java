@@ -1,0 +1,119 @@
+package nl.koers.mail.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import nl.koers.access.Acting;
+import nl.koers.access.Viewer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.MailException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Delivers what lies ready, on as many nodes as there are: each takes a letter that no other holds. What fails is
+/// tried again, later each time. A letter may come twice, with the same Message-ID; none is lost.
+@Component
+public class Postman {
+    private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
+    private static final int MOST_TRIES = 12;
+    private static final int LONGEST_WAIT = 8;
+
+    private final JdbcClient db;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    Postman(JdbcClient db, Clock clock, TransactionTemplate transaction) {
+        this.db = db;
+        this.clock = clock;
+        this.transaction = transaction;
+    }
+
+    /// A letter on its way.
+    public record Ready(UUID id, String to, String language, String subject, String body, boolean secret, int tries) {}
+
+    /// How it leaves the house.
+    public interface Way {
+        void send(Ready letter);
+    }
+
+    /// @return how many went out
+    public int deliver(Way way) {
+        int sent = 0;
+        for (int i = 0; i < 500; i++) {
+            var outcome = one(way);
+            if (outcome.isEmpty()) {
+                return sent;
+            }
+            sent += outcome.get() ? 1 : 0;
+        }
+        return sent;
+    }
+
+    private Optional<Boolean> one(Way way) {
+        try {
+            return Acting.call(
+                    Viewer.program("post"),
+                    () -> Optional.ofNullable(transaction.execute(
+                            _ -> next().map(letter -> send(letter, way)).orElse(null))));
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Optional<Ready> next() {
+        return db.sql("""
+                        select id, recipient, language, subject, body, secret, tries from mail.letter
+                         where sent_at is null and next_at <= ?
+                         order by next_at limit 1 for update skip locked""")
+                .param(now(Duration.ZERO))
+                .query((row, _) -> new Ready(
+                        row.getObject("id", UUID.class),
+                        row.getString("recipient"),
+                        row.getString("language"),
+                        row.getString("subject"),
+                        row.getString("body"),
+                        row.getBoolean("secret"),
+                        row.getInt("tries")))
+                .optional();
+    }
+
+    private boolean send(Ready letter, Way way) {
+        try {
+            way.send(letter);
+        } catch (MailException e) {
+            later(letter, e);
+            return false;
+        }
+        db.sql(
+                        "update mail.letter set sent_at = ?, problem = '', body = case when secret then '' else body end where id = ?")
+                .param(now(Duration.ZERO))
+                .param(letter.id())
+                .update();
+        return true;
+    }
+
+    private void later(Ready letter, MailException why) {
+        boolean last = letter.tries() + 1 >= MOST_TRIES;
+        LOG.warn(
+                "Letter {} did not go out, try {}: {}",
+                letter.id(),
+                letter.tries() + 1,
+                why.getClass().getSimpleName());
+        db.sql("update mail.letter set tries = tries + 1, problem = ?, next_at = ? where id = ?")
+                .param(why.getClass().getSimpleName())
+                .param(last ? null : now(Duration.ofMinutes(1L << Math.min(letter.tries(), LONGEST_WAIT))))
+                .param(letter.id())
+                .update();
+    }
+
+    private OffsetDateTime now(Duration later) {
+        return OffsetDateTime.ofInstant(clock.instant().plus(later), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,5 @@
+/// The delivery of letters.
+@NullMarked
+package nl.koers.mail.internal;
+
+import org.jspecify.annotations.NullMarked;

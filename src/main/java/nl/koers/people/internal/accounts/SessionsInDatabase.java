@@ -1,0 +1,91 @@
+package nl.koers.people.internal.accounts;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.ObjectInputFilter;
+import java.io.ObjectInputStream;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.support.GenericConversionService;
+import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionOperations;
+
+/// Who is logged in stands in the database, so that a node may stop and another goes on.
+///
+/// A page costs one statement to find the session and one to note that it was used, which writes once a minute. Who
+/// reads without logging in, and style and font files, cost none.
+@Configuration(proxyBeanMethods = false)
+@EnableSpringHttpSession
+class SessionsInDatabase {
+    /// What a session may hold: who is logged in, the token, a message for the next page.
+    private static final ObjectInputFilter KNOWN = ObjectInputFilter.Config.createFilter(
+            "maxdepth=20;maxarray=100000;java.lang.*;java.util.**;java.time.**;org.springframework.security.**;"
+                    + "org.springframework.util.*;org.springframework.web.servlet.*;nl.koers.**;!*");
+    private static final String NOTE_USE = """
+            update people.session s
+               set session_id = v.id, last_access_time = v.used, max_inactive_interval = v.idle, expiry_time = v.expiry, principal_name = v.who
+              from (values (?::text, ?::bigint, ?::int, ?::bigint, ?::text)) v (id, used, idle, expiry, who)
+             where s.primary_id = ? and (s.last_access_time < v.used - 60000
+                or (s.session_id, s.max_inactive_interval, s.principal_name) is distinct from (v.id, v.idle, v.who))""";
+
+    /// In order: the repository takes rows that follow each other for one session.
+    private static final String OF_PERSON = """
+            select s.primary_id, s.session_id, s.creation_time, s.last_access_time, s.max_inactive_interval, a.attribute_name, a.attribute_bytes
+              from people.session s
+              left join people.session_attributes a on a.session_primary_id = s.primary_id
+             where s.principal_name = ? order by s.primary_id""";
+
+    @Bean
+    JdbcIndexedSessionRepository sessionRepository(
+            JdbcOperations db, AsProgram program, @Value("${server.servlet.session.timeout:8h}") Duration idle) {
+        var sessions = new JdbcIndexedSessionRepository(db, new TransactionOperations() {
+            @Override
+            @SuppressWarnings("NullAway") // the repository asks for results that may be null
+            public <T> @Nullable T execute(TransactionCallback<T> action) {
+                return program.inTransaction(action);
+            }
+        });
+        sessions.setTableName("people.session");
+        sessions.setUpdateSessionQuery(NOTE_USE);
+        sessions.setListSessionsByPrincipalNameQuery(OF_PERSON);
+        sessions.setDefaultMaxInactiveInterval(idle);
+        sessions.setConversionService(conversion());
+        sessions.setCleanupCron("0 */10 * * * *");
+        return sessions;
+    }
+
+    @Bean
+    CookieSerializer sessionCookie() {
+        var cookie = new DefaultCookieSerializer();
+        cookie.setCookieName("KOERS");
+        cookie.setSameSite("Lax");
+        cookie.setUseHttpOnlyCookie(true);
+        return cookie;
+    }
+
+    private static GenericConversionService conversion() {
+        var conversion = new GenericConversionService();
+        conversion.addConverter(Object.class, byte[].class, new SerializingConverter());
+        conversion.addConverter(byte[].class, Object.class, SessionsInDatabase::read);
+        return conversion;
+    }
+
+    /// What an earlier Koers wrote and this one cannot read, counts as not there: one logs in again.
+    private static @Nullable Object read(byte[] bytes) {
+        try (var in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
+            in.setObjectInputFilter(KNOWN);
+            return in.readObject();
+        } catch (IOException | ClassNotFoundException e) {
+            return null;
+        }
+    }
+}

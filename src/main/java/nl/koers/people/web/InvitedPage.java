@@ -1,0 +1,38 @@
+package nl.koers.people.web;
+
+import nl.koers.people.internal.accounts.InvitationLinks.Invitation;
+import nl.koers.people.internal.accounts.InvitationLinks.Standing;
+import nl.koers.ui.Onward;
+import nl.koers.ui.Refusals;
+import org.jspecify.annotations.Nullable;
+
+/// What a link in a mail opens, for whoever opens it.
+///
+/// @param invitation null when the link is not known
+public record InvitedPage(@Nullable Invitation invitation, String secret, boolean someoneElse, Refusals refusals) {
+    /// Which of the designed states: UNKNOWN, OVER, OTHER, NEWCOMER or KNOWN.
+    public String state() {
+        if (invitation == null) {
+            return "UNKNOWN";
+        }
+        return someoneElse && invitation.standing() != Standing.OVER
+                ? "OTHER"
+                : invitation.standing().name();
+    }
+
+    public String name() {
+        return invitation == null ? "" : invitation.person().name();
+    }
+
+    public String email() {
+        return invitation == null ? "" : invitation.person().email();
+    }
+
+    public String by() {
+        return invitation == null ? "" : invitation.by();
+    }
+
+    public Onward onward() {
+        return invitation == null ? Onward.nowhere() : Onward.to(invitation.path());
+    }
+}

@@ -1,0 +1,100 @@
+package nl.koers.people.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import nl.koers.access.Acting;
+import nl.koers.access.NoSuchThing;
+import nl.koers.people.People;
+import nl.koers.people.SignIn;
+import nl.koers.people.internal.accounts.NewPassword;
+import nl.koers.people.internal.accounts.OpenSessions;
+import nl.koers.people.internal.accounts.OwnPassword;
+import nl.koers.people.internal.accounts.OwnPassword.Outcome;
+import nl.koers.ui.Dates;
+import nl.koers.ui.Message;
+import nl.koers.ui.Onward;
+import nl.koers.ui.Refusals;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// The own password, the language of the own mail, and logging out everywhere.
+@Controller
+class OwnPasswordController {
+    private final OwnPassword own;
+    private final NewPassword byMail;
+    private final OpenSessions sessions;
+    private final People people;
+    private final SignIn signIn;
+
+    OwnPasswordController(OwnPassword own, NewPassword byMail, OpenSessions sessions, People people, SignIn signIn) {
+        this.own = own;
+        this.byMail = byMail;
+        this.sessions = sessions;
+        this.people = people;
+        this.signIn = signIn;
+    }
+
+    @GetMapping("/mijn-gegevens/wachtwoord")
+    String show(Model model) {
+        NoSuchThing.unless(Acting.viewer().isSignedIn());
+        return page(Refusals.none(), model);
+    }
+
+    @PostMapping("/mijn-gegevens/wachtwoord")
+    Object change(
+            @RequestParam(defaultValue = "") String wachtwoordNu,
+            @RequestParam(defaultValue = "") String wachtwoord,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        var who = Acting.viewer().requirePerson();
+        return switch (own.change(who, wachtwoordNu, wachtwoord, request.getRemoteAddr())) {
+            case Outcome.Changed() -> {
+                Message.done("people.own-password.changed").on(next);
+                yield signIn.as(who, Onward.to("/mijn-gegevens"), request, response);
+            }
+            case Outcome.Wrong() -> page(Refusals.of("wachtwoordNu", "people.own-password.wrong"), model);
+            case Outcome.Closed(var until) ->
+                page(Refusals.of("", "people.sign-in.closed", Dates.clock(until.plusSeconds(59))), model);
+            case Outcome.Refused(var broken) -> page(PasswordWords.refusals(broken), model);
+        };
+    }
+
+    /// Who has none yet proves to read the own mail.
+    @PostMapping("/mijn-gegevens/wachtwoord/link")
+    String link(HttpServletRequest request, RedirectAttributes next) {
+        var who = Acting.viewer().requirePerson();
+        byMail.ask(people.require(who).email(), request.getRemoteAddr());
+        Message.done("people.own-password.link-sent").on(next);
+        return "redirect:/mijn-gegevens";
+    }
+
+    @PostMapping("/mijn-gegevens/overal-uitloggen")
+    String everywhere(HttpServletRequest request) {
+        sessions.endAll(Acting.viewer().requirePerson());
+        var here = request.getSession(false);
+        if (here != null) {
+            here.invalidate();
+        }
+        return "redirect:/inloggen";
+    }
+
+    @PostMapping("/mijn-gegevens/taal")
+    String language(@RequestParam(defaultValue = "") String taal, RedirectAttributes next) {
+        var who = Acting.viewer().requirePerson();
+        people.speak(who, taal.equals("en") ? "en" : "nl");
+        Message.done("people.data.language-kept").on(next);
+        return "redirect:/mijn-gegevens";
+    }
+
+    private String page(Refusals refusals, Model model) {
+        model.addAttribute("has", own.exists(Acting.viewer().requirePerson()));
+        model.addAttribute("refusals", refusals);
+        return "people/web/ownpassword";
+    }
+}

@@ -1,0 +1,150 @@
+package nl.koers.mail.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import nl.koers.KoersTest;
+import nl.koers.access.Acting;
+import nl.koers.access.Viewer;
+import nl.koers.mail.Letter;
+import nl.koers.mail.Mailbox;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@KoersTest
+@DisplayName("De post")
+class PostmanTests {
+    @Autowired
+    private Mailbox mailbox;
+
+    @Autowired
+    private JdbcClient db;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private Postman postman;
+    private final String to = UUID.randomUUID() + "@voorbeeld.example";
+
+    @BeforeEach
+    void nothingElseLiesReady() {
+        postman = new Postman(db, clock, transaction);
+        program(() -> db.sql("update mail.letter set next_at = null").update());
+    }
+
+    @Test
+    @DisplayName("R92 · een brief komt aan zoals hij is geschreven, met een vaste Message-ID en zonder vreemde koppen")
+    void arrives_as_written() throws Exception {
+        var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        try {
+            var sender = new JavaMailSenderImpl();
+            sender.setHost("127.0.0.1");
+            sender.setPort(server.getSmtp().getPort());
+            post("Één\r\nBcc: iedereen@evil.example", "Dag é,\n\n😀 regel\n.\nslot", true);
+            assertThat(postman.deliver(new Smtp(postman, sender, "koers@voorbeeld.example")))
+                    .isEqualTo(1);
+            assertThat(server.waitForIncomingEmail(5_000, 1)).isTrue();
+            var mail = server.getReceivedMessages()[0];
+            assertThat(mail.getSubject()).isEqualTo("Één Bcc: iedereen@evil.example");
+            assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly(to);
+            assertThat(mail.getHeader("Bcc")).isNull();
+            assertThat(mail.getHeader("Message-ID")).containsExactly("<" + id() + "@voorbeeld.example>");
+            assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+            assertThat(mail.getContent().toString().replace("\r", "").strip()).isEqualTo("Dag é,\n\n😀 regel\n.\nslot");
+            assertThat(program(() -> mailbox.of(to, 1)).getFirst().body())
+                    .as("its secret is gone")
+                    .isEmpty();
+        } finally {
+            server.stop();
+        }
+    }
+
+    @Test
+    @DisplayName("R92 · wat niet aankomt, gaat later opnieuw, en nooit twee keer tegelijk")
+    void tries_again_later() throws Exception {
+        post("Poging", "tekst", false);
+        var tried = new ArrayList<UUID>();
+        Postman.Way broken = letter -> {
+            tried.add(letter.id());
+            throw new MailSendException("down");
+        };
+        assertThat(postman.deliver(broken)).isZero();
+        assertThat(postman.deliver(broken)).isZero();
+        assertThat(tried).as("not again at once").hasSize(1);
+        program(() -> db.sql("update mail.letter set next_at = written_at where recipient = ?")
+                .param(to)
+                .update());
+        var sent = new ArrayList<UUID>();
+        var holding = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        var first = Thread.ofVirtual()
+                .start(() -> postman.deliver(letter -> {
+                    holding.countDown();
+                    try {
+                        goOn.await(20, TimeUnit.SECONDS);
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                    sent.add(letter.id());
+                }));
+        assertThat(holding.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(postman.deliver(letter -> sent.add(letter.id())))
+                .as("the other node holds it")
+                .isZero();
+        goOn.countDown();
+        first.join();
+        assertThat(sent).containsExactly(tried.getFirst());
+    }
+
+    @Test
+    @DisplayName("R90 · niemand leest de post van een ander, ook niet met een eigen plek")
+    void nobody_reads_it() {
+        post("Geheim", "tekst", true);
+        Acting.as(
+                Viewer.anyone(),
+                () -> assertThat(transaction.<Integer>execute(
+                                _ -> mailbox.of(to, 9).size()))
+                        .isZero());
+        assertThat(program(() -> mailbox.of(to, 9))).hasSize(1);
+    }
+
+    private void post(String subject, String body, boolean secret) {
+        Acting.as(
+                Viewer.anyone(),
+                () -> transaction.executeWithoutResult(
+                        _ -> mailbox.post(new Letter("TOETS " + to, to, "nl", subject, body, secret))));
+    }
+
+    private UUID id() {
+        return program(() -> db.sql("select id from mail.letter where recipient = ?")
+                .param(to)
+                .query(UUID.class)
+                .single());
+    }
+
+    private <T> T program(java.util.function.Supplier<T> act) {
+        try {
+            return Acting.call(
+                    Viewer.program("toets"),
+                    () -> java.util.Objects.requireNonNull(transaction.execute(_ -> act.get())));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
