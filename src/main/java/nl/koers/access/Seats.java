@@ -82,6 +82,28 @@ public class Seats {
                 .set();
     }
 
+    /// Every seat somebody holds or held, the latest first.
+    public List<Held> everHeld(PersonId person) {
+        return db.sql("""
+                select kind, subject_id, since, ended_on from access.seat
+                 where person_id = ? order by since desc, kind, id""")
+                .param(person.value())
+                .query((row, _) -> new Held(
+                        row.getString("kind"),
+                        row.getObject("subject_id", UUID.class),
+                        row.getObject("since", LocalDate.class),
+                        row.getObject("ended_on", LocalDate.class)))
+                .list();
+    }
+
+    /// @param subject null for a national seat
+    /// @param endedOn null while it is held
+    public record Held(
+            String kind,
+            @Nullable UUID subject,
+            LocalDate since,
+            @Nullable LocalDate endedOn) {}
+
     /// Who holds this seat now, and since when; the longest sitting first.
     public List<Holding> holdings(SeatKind kind, UUID subject) {
         return db.sql("""

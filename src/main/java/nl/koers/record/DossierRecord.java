@@ -109,6 +109,14 @@ public class DossierRecord {
                 .optional();
     }
 
+    /// What this person did, in whatever dossier, the latest first.
+    public List<Entry> by(PersonId person) {
+        return db.sql(COLUMNS + " where by_person = ? order by at desc, id desc")
+                .param(person.value())
+                .query(DossierRecord::entry)
+                .list();
+    }
+
     /// What was done lately in these dossiers, as far as the viewer may know, the newest first.
     public List<Entry> since(Collection<UUID> dossiers, Instant from) {
         return db.sql(COLUMNS + " where dossier_id = any (?) and at >= ? order by at desc, id desc")

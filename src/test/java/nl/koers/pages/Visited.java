@@ -38,6 +38,7 @@ record Visited(String persona, String path) {
                             "/postvak",
                             "/mijn-werk",
                             "/mijn-gegevens",
+                            "/mijn-gegevens/alles",
                             "/opr/{rijn}",
                             "/opr/{rijn}/documenten",
                             "/opr/{rijn}/datum",

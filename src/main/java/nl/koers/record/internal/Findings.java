@@ -5,7 +5,6 @@ import static nl.koers.ui.Words.plain;
 import java.util.List;
 import java.util.UUID;
 import nl.koers.record.DossierWords;
-import org.jspecify.annotations.Nullable;
 
 /// Findings in words: in which dossier, which entry, and what is wrong with it.
 final class Findings {
@@ -21,9 +20,9 @@ final class Findings {
         return dossier == null ? what : plain("record.found.in", name(dossier), dossier, what);
     }
 
-    private String name(@Nullable UUID dossier) {
+    private String name(UUID dossier) {
         return rooms.stream()
-                .flatMap(room -> dossier == null ? java.util.stream.Stream.empty() : room.name(dossier).stream())
+                .flatMap(room -> room.names(List.of(dossier)).values().stream())
                 .findFirst()
                 .orElseGet(() -> plain("record.dossier"));
     }

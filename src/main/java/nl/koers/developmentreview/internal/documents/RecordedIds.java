@@ -3,7 +3,9 @@ package nl.koers.developmentreview.internal.documents;
 import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.koers.record.Content;
 import nl.koers.record.ContentKeeper;
@@ -27,6 +29,18 @@ public class RecordedIds implements ContentKeeper {
 
     static Content of(int number, String hash) {
         return Content.withNames(KIND, String.valueOf(number), hash);
+    }
+
+    /// Takes the names out of every ID that was placed: the contact person, and who filled in.
+    public List<Content> forget(UUID dossier, String gone) {
+        db.sql("""
+                update developmentreview.placed_fact
+                   set by_name = case when by_name is null or by_name = '' then by_name else ? end,
+                       value = case when key in ('CONTACT_NAME', 'CONTACT_MAIL') and value <> '' then ? else value end
+                 where opr_id = ?""").param(gone).param(gone).param(dossier).update();
+        return hashes(Set.of(new Place(dossier, ""))).entrySet().stream()
+                .map(it -> Content.of(KIND, it.getKey().reference(), it.getValue()))
+                .toList();
     }
 
     @Override

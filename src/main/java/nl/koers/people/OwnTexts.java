@@ -1,0 +1,14 @@
+package nl.koers.people;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.koers.access.PersonId;
+
+/// The texts somebody wrote, in words; told by the room that knows what its texts are.
+public interface OwnTexts {
+    List<Text> of(PersonId person);
+
+    /// @param versions how many of its versions are of this person
+    record Text(UUID dossier, String title, int versions, Instant last) {}
+}

@@ -1,0 +1,95 @@
+package nl.koers.record.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.UUID;
+import nl.koers.access.Acting;
+import nl.koers.access.Viewer;
+import nl.koers.record.Content;
+import nl.koers.record.DossierRecord;
+import nl.koers.record.KeptNames;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// After the kept years names go, and the role stays (R93). How long that is, no source says: it is a setting, counted
+/// from the day a dossier was closed. What is done in it later keeps its names for as long, counted from that day.
+@Component
+public class LettingNamesGo {
+    private static final Logger LOG = LoggerFactory.getLogger(LettingNamesGo.class);
+
+    private final JdbcClient db;
+    private final TransactionTemplate transaction;
+    private final DossierRecord record;
+    private final List<KeptNames> rooms;
+    private final Clock clock;
+    private final Period kept;
+
+    LettingNamesGo(
+            JdbcClient db,
+            TransactionTemplate transaction,
+            DossierRecord record,
+            List<KeptNames> rooms,
+            Clock clock,
+            @Value("${koers.names.kept}") Period kept) {
+        this.db = db;
+        this.transaction = transaction;
+        this.record = record;
+        this.rooms = rooms;
+        this.clock = clock;
+        this.kept = kept;
+    }
+
+    /// @return how many dossiers names went from
+    @Scheduled(initialDelayString = "PT2M", fixedDelayString = "PT1H")
+    public int tick() {
+        var until = LocalDate.now(clock).minus(kept);
+        var gone = new int[1];
+        Acting.as(
+                Viewer.program("namen"),
+                () -> due(until).forEach(dossier -> {
+                    transaction.executeWithoutResult(_ -> letGo(dossier, until));
+                    gone[0]++;
+                }));
+        if (gone[0] > 0) {
+            LOG.info("Namen verwijderd uit {} dossiers, na {}", gone[0], kept);
+        }
+        return gone[0];
+    }
+
+    private List<UUID> due(LocalDate until) {
+        return transaction.execute(_ -> {
+            var closed = rooms.stream()
+                    .flatMap(room -> room.closedBy(until).stream())
+                    .distinct()
+                    .toArray(UUID[]::new);
+            return db.sql("""
+                    select distinct dossier_id from record.entry
+                     where dossier_id = any (?) and salt is not null and roles <> ? and at < ?::date + 1""")
+                    .param(closed)
+                    .param(DossierRecord.PROGRAM)
+                    .param(until)
+                    .query(UUID.class)
+                    .list();
+        });
+    }
+
+    private void letGo(UUID dossier, LocalDate until) {
+        db.sql("""
+                update record.entry set by_person = null, by_name = '', salt = null, named_content = '{}',
+                       about = case when names then '' else about end
+                 where dossier_id = ? and salt is not null and roles <> ? and at < ?::date + 1""").param(dossier).param(DossierRecord.PROGRAM).param(until).update();
+        db.sql("delete from record.view where dossier_id = ? and day <= ?")
+                .param(dossier)
+                .param(until)
+                .update();
+        var left = rooms.stream().flatMap(room -> room.forget(dossier).stream()).toArray(Content[]::new);
+        record.note(dossier, Walk.NAMES_GONE, until.toString(), left);
+    }
+}
