@@ -1,5 +1,8 @@
 package nl.koers.developmentreview;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,6 +13,7 @@ import nl.koers.developmentreview.internal.documents.CompletingId;
 import nl.koers.developmentreview.internal.documents.PlacingDocuments;
 import nl.koers.developmentreview.internal.team.ChoosingTeam;
 import nl.koers.developmentreview.internal.team.InvitingStudents;
+import nl.koers.documents.Upload;
 import nl.koers.selfevaluation.IdentityField;
 import org.springframework.stereotype.Service;
 
@@ -55,7 +59,11 @@ public class HostDocumentActs {
 
     /// @param reason empty for a draft (R18)
     public void addAnnex(OprId opr, String name, byte[] bytes, String reason) {
-        told(adding.add(opr, name, bytes, reason) instanceof AddingAnnex.Outcome.Added);
+        try (var upload = Upload.of(new ByteArrayInputStream(bytes))) {
+            told(adding.add(opr, name, upload, reason) instanceof AddingAnnex.Outcome.Added);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public LocalDate place(OprId opr) {

@@ -34,14 +34,18 @@ public class RecordedFiles implements ContentKeeper {
     public Map<Place, String> hashes(Collection<Place> places) {
         var found = new HashMap<Place, String>();
         db.sql("""
-                select id, dossier_id, encode(sha256(content), 'hex') as hash from documents.file
-                 where id = any (?)""")
+                select f.id, f.dossier_id,
+                       (select encode(sha256(string_agg(p.bytes, ''::bytea order by p.number)), 'hex')
+                          from documents.piece p where p.file_id = f.id) as hash
+                  from documents.file f where f.id = any (?)""")
                 .param(places.stream()
                         .map(place -> UUID.fromString(place.reference()))
                         .toArray(UUID[]::new))
                 .query((ResultSet row) -> {
                     var place = new Place(row.getObject("dossier_id", UUID.class), row.getString("id"));
-                    found.put(place, row.getString("hash"));
+                    if (row.getString("hash") != null) {
+                        found.put(place, row.getString("hash"));
+                    }
                 });
         return found;
     }

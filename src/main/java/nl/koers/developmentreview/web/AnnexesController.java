@@ -2,6 +2,7 @@ package nl.koers.developmentreview.web;
 
 import static nl.koers.ui.Words.plain;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -12,14 +13,13 @@ import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.documents.AddingAnnex;
 import nl.koers.developmentreview.internal.documents.ChangingAnnex;
 import nl.koers.documents.Files;
+import nl.koers.documents.Upload;
 import nl.koers.ui.Dates;
 import nl.koers.ui.Message;
 import nl.koers.ui.Refusals;
 import nl.koers.ui.Shell.Link;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -57,22 +57,25 @@ class AnnexesController {
     /// Always to be kept as a file, never shown by the browser within these pages.
     @GetMapping("/opr/{id}/bijlagen/{annex}")
     @Transactional(readOnly = true)
-    public ResponseEntity<byte[]> fetch(@PathVariable String id, @PathVariable String annex) {
+    public void fetch(@PathVariable String id, @PathVariable String annex, HttpServletResponse response)
+            throws IOException {
         var opr = desk.require(id);
         NoSuchThing.unless(OprAccess.mayReadAnnexes(Acting.viewer(), opr));
         var file = files.find(uuid(annex))
                 .filter(it -> it.dossier().equals(opr.id().value()))
                 .orElseThrow(NoSuchThing::new);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.kind().mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.fileName(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .body(files.content(file.id()));
+        response.setContentType(file.kind().mediaType());
+        response.setContentLength(file.size());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(file.fileName(), StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        files.send(file.id(), response.getOutputStream());
     }
 
     @PostMapping("/opr/{id}/bijlagen")
@@ -84,17 +87,38 @@ class AnnexesController {
             Model model,
             RedirectAttributes next)
             throws IOException {
-        var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        return switch (adding.add(OprDesk.idOf(id), name, file.getBytes(), reason)) {
+        try (var upload = Upload.of(file.getInputStream())) {
+            return answer(id, adding.add(OprDesk.idOf(id), name(file), upload, reason), reason, model, next);
+        }
+    }
+
+    @PostMapping("/opr/{id}/bijlagen/{annex}/vervangen")
+    @Transactional
+    public String replace(
+            @PathVariable String id,
+            @PathVariable String annex,
+            @RequestParam MultipartFile file,
+            Model model,
+            RedirectAttributes next)
+            throws IOException {
+        try (var upload = Upload.of(file.getInputStream())) {
+            return answer(id, adding.replace(OprDesk.idOf(id), uuid(annex), name(file), upload), "", model, next);
+        }
+    }
+
+    private String answer(String id, AddingAnnex.Outcome outcome, String reason, Model model, RedirectAttributes next) {
+        return switch (outcome) {
             case AddingAnnex.Outcome.Added(var added, boolean explained) -> {
                 Message.done(explained ? "opr.annexes.added" : "opr.annexes.added-draft", added)
                         .on(next);
                 yield "redirect:/opr/" + id + "/bijlagen";
             }
-            case AddingAnnex.Outcome.Empty _ -> again(id, reason, "opr.annexes.empty", model);
-            case AddingAnnex.Outcome.TooBig _ -> again(id, reason, "opr.annexes.too-big", model);
-            case AddingAnnex.Outcome.OtherKind _ -> again(id, reason, "opr.annexes.other-kind", model);
+            case AddingAnnex.Outcome.Refused(var why) -> again(id, reason, "opr.annexes.refused." + why, model);
         };
+    }
+
+    private static String name(MultipartFile file) {
+        return file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
     }
 
     @PostMapping("/opr/{id}/bijlagen/{annex}/toelichting")
@@ -121,7 +145,7 @@ class AnnexesController {
         var placedOn = opr.documents().placedOn();
         return new AnnexesPage(
                 desk.head(opr, new Link(plain("opr.path.annexes"), "")),
-                files.of(opr.id().value()),
+                files.all(opr.id().value()),
                 OprAccess.mayKeepDocuments(Acting.viewer(), opr),
                 placedOn == null ? null : Dates.longAgo(placedOn),
                 typed,

@@ -21,7 +21,7 @@ class WhoMayAct implements WebMvcConfigurer, HandlerInterceptor {
     private static final Pattern ACT = Pattern.compile("/opr/([^/]+)(/.+)");
     private static final List<Act> ACTS = List.of(
             new Act("/team", OprAccess::mayActForHost),
-            new Act("/bijlagen", OprAccess::mayActForHost),
+            new Act("/bijlagen(/[^/]+/vervangen)?", OprAccess::mayActForHost),
             new Act("/programma/(dag|gesprek/.+|pauze/.+|vragen.*)", OprAccess::mayMakeProgramme));
 
     private final OprDesk desk;

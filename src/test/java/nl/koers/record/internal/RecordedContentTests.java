@@ -61,17 +61,21 @@ class RecordedContentTests {
     @DisplayName("R92 · an annex of which a byte changed, or that is gone, is found")
     void a_file_that_was_changed() throws Exception {
         for (var deed : List.of(
-                "update documents.file set content = set_byte(content, 0, 7) where id = ?",
+                "update documents.piece set bytes = set_byte(bytes, 0, 7) where file_id = ?",
                 "delete from documents.file where id = ?")) {
             var found = new ArrayList<Finding>();
             var file = UUID.randomUUID();
             var dossier = UUID.randomUUID();
             administrator.tries(all -> {
                 all.sql("""
-                        insert into documents.file (id, dossier_id, name, kind, size, sha256, content, reason, readers, writers,
+                        insert into documents.file (id, dossier_id, name, kind, size, sha256, reason, readers, writers,
                                added_at, added_by, by_name, placed_at)
-                        select ?, ?, 'plan', 'PDF', 3, encode(sha256('abc'::bytea), 'hex'), 'abc'::bytea, 'omdat', '{}', '{}',
+                        select ?, ?, 'plan', 'PDF', 3, encode(sha256('abc'::bytea), 'hex'), 'omdat', '{}', '{}',
                                now(), gen_random_uuid(), 'Fatma', now()""").param(file).param(dossier).update();
+                all.sql("insert into documents.piece values (?, 0, 'ab'::bytea), (?, 1, 'c'::bytea)")
+                        .param(file)
+                        .param(file)
+                        .update();
                 all.sql("""
                         select record.append(gen_random_uuid(), ?, now(), null, 'toets', '', 'ANNEX_ADDED', 'plan', false, 's',
                                array['file ' || ? || ' ' || encode(sha256('abc'::bytea), 'hex')], '{}')""")

@@ -1,15 +1,21 @@
 package nl.koers.developmentreview.internal.documents;
 
+import java.io.IOException;
+import java.util.UUID;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.OprId;
+import nl.koers.developmentreview.internal.Opr;
 import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
 import nl.koers.documents.FileKind;
+import nl.koers.documents.FileLook;
 import nl.koers.documents.Files;
 import nl.koers.documents.RecordedFiles;
+import nl.koers.documents.Upload;
 import nl.koers.record.Content;
 import nl.koers.record.DossierRecord;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,35 +36,42 @@ public class AddingAnnex {
     public sealed interface Outcome {
         record Added(String name, boolean explained) implements Outcome {}
 
-        record Empty() implements Outcome {}
-
-        record TooBig() implements Outcome {}
-
-        /// By its bytes it is none of the kinds that Koers takes.
-        record OtherKind() implements Outcome {}
+        /// By its bytes it is not what Koers takes.
+        record Refused(FileLook.Why why) implements Outcome {}
     }
 
     @Transactional
-    public Outcome add(OprId id, String name, byte[] bytes, String reason) {
+    public Outcome add(OprId id, String name, Upload upload, String reason) throws IOException {
         var opr = oprs.require(id);
         NoSuchThing.unless(OprAccess.mayKeepDocuments(Acting.viewer(), opr));
-        if (bytes.length == 0) {
-            return new Outcome.Empty();
-        }
-        if (bytes.length > Files.MOST_BYTES) {
-            return new Outcome.TooBig();
-        }
-        var kind = FileKind.of(bytes);
-        if (kind.isEmpty()) {
-            return new Outcome.OtherKind();
-        }
-        var file = files.add(id.value(), name, kind.get(), bytes, reason.strip(), DocumentAudience.ANNEX_WRITERS);
+        return switch (FileLook.at(upload)) {
+            case FileLook.Refused(var why) -> new Outcome.Refused(why);
+            case FileLook.Taken(var kind) -> keep(opr, name, kind, upload, reason.strip(), null);
+        };
+    }
+
+    /// A newer version of an annex; the earlier one stays readable (R92).
+    @Transactional
+    public Outcome replace(OprId id, UUID annex, String name, Upload upload) throws IOException {
+        var opr = oprs.require(id);
+        NoSuchThing.unless(OprAccess.mayKeepDocuments(Acting.viewer(), opr));
+        var before = files.find(annex)
+                .filter(file -> file.dossier().equals(id.value()) && file.replacedBy() == null)
+                .orElseThrow(NoSuchThing::new);
+        return switch (FileLook.at(upload)) {
+            case FileLook.Refused(var why) -> new Outcome.Refused(why);
+            case FileLook.Taken(var kind) -> keep(opr, name, kind, upload, before.reason(), before.id());
+        };
+    }
+
+    private Outcome keep(Opr opr, String name, FileKind kind, Upload upload, String reason, @Nullable UUID follows) {
+        var file = files.add(opr.id().value(), name, kind, upload, reason, DocumentAudience.ANNEX_WRITERS, follows);
         if (opr.documents().arePlaced()) {
-            files.place(id.value(), DocumentAudience.ANNEX_READERS);
+            files.place(opr.id().value(), DocumentAudience.ANNEX_READERS);
         }
         record.note(
-                id.value(),
-                "ANNEX_ADDED",
+                opr.id().value(),
+                follows == null ? "ANNEX_ADDED" : "ANNEX_REPLACED",
                 file.name(),
                 opr.documents().arePlaced() && file.isExplained()
                         ? new Content[] {RecordedFiles.of(file)}

@@ -66,6 +66,17 @@ public final class DocumentsInHand {
 
     public static StoredFile annex(String name, String reason) {
         return new StoredFile(
-                UUID.randomUUID(), UUID.randomUUID(), name, FileKind.PDF, 9, "", reason, Instant.EPOCH, "Fatma", null);
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                name,
+                FileKind.PDF,
+                9,
+                "",
+                reason,
+                Instant.EPOCH,
+                "Fatma",
+                null,
+                null,
+                null);
     }
 }

@@ -6,11 +6,16 @@ import static nl.koers.register.PartnershipSeat.COORDINATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import nl.koers.KoersTest;
 import nl.koers.access.Acting;
@@ -23,7 +28,10 @@ import nl.koers.developmentreview.OprId;
 import nl.koers.developmentreview.internal.Oprs;
 import nl.koers.developmentreview.internal.StartingOpr;
 import nl.koers.developmentreview.internal.team.InvitingStudents;
+import nl.koers.documents.FileLook;
 import nl.koers.documents.Files;
+import nl.koers.documents.StoredFile;
+import nl.koers.documents.Upload;
 import nl.koers.people.Function;
 import nl.koers.people.People;
 import nl.koers.people.Person;
@@ -45,7 +53,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @KoersTest
 @DisplayName("Documenten klaarmaken en plaatsen, met de database")
 class PlacingTests {
-    private static final byte[] PDF = "%PDF-1.4 toets".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = "%PDF-1.4 toets %%EOF".getBytes(StandardCharsets.US_ASCII);
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 8, 1);
 
     @Autowired
@@ -116,7 +124,7 @@ class PlacingTests {
     @Test
     @DisplayName("R17 · R18 · R60 · plaatsen wordt geweigerd met alles wat ontbreekt, en er verandert niets")
     void refused() {
-        as(samira, () -> adding.add(opr, "Jaarplan.pdf", PDF, ""));
+        as(samira, () -> add("Jaarplan.pdf", PDF, ""));
         assertThat(as(samira, () -> placing.place(opr)))
                 .isInstanceOfSatisfying(PlacingDocuments.Outcome.Incomplete.class, it -> {
                     assertThat(it.missing().parts()).isEqualTo(ReflectionParts.ALL);
@@ -179,7 +187,7 @@ class PlacingTests {
                 }))
                 .hasMessageContaining("R92");
 
-        as(samira, () -> adding.add(opr, "Enquête.pdf", PDF, ""));
+        as(samira, () -> add("Enquête.pdf", PDF, ""));
         assertThat(as(bram, () -> files.of(opr.value()))).hasSize(1);
         var draft = as(samira, () -> files.of(opr.value())).getLast();
         as(samira, () -> changing.explain(opr, draft.id(), "Hierin staan de cijfers."));
@@ -189,17 +197,47 @@ class PlacingTests {
     @Test
     @DisplayName("R18 · alleen wat Koers kent wordt een bijlage, en voor het plaatsen mag die weer weg")
     void annexes_before() {
-        assertThat(as(samira, () -> adding.add(opr, "brief.pdf", new byte[0], "x")))
-                .isInstanceOf(AddingAnnex.Outcome.Empty.class);
-        assertThat(as(samira, () -> adding.add(opr, "brief.pdf", "<html>".getBytes(StandardCharsets.UTF_8), "x")))
-                .isInstanceOf(AddingAnnex.Outcome.OtherKind.class);
-        assertThat(as(samira, () -> adding.add(opr, "brief.pdf", new byte[Files.MOST_BYTES + 1], "x")))
-                .isInstanceOf(AddingAnnex.Outcome.TooBig.class);
-        as(samira, () -> adding.add(opr, "../map\\Ja\"ar<plan>.pdf.exe", PDF, "Omdat"));
+        assertThat(as(samira, () -> add("brief.pdf", new byte[0], "x")))
+                .isEqualTo(new AddingAnnex.Outcome.Refused(FileLook.Why.EMPTY));
+        assertThat(as(samira, () -> add("brief.pdf", "<html>".getBytes(StandardCharsets.UTF_8), "x")))
+                .isEqualTo(new AddingAnnex.Outcome.Refused(FileLook.Why.OTHER_KIND));
+        assertThat(as(samira, () -> add("brief.pdf", new byte[StoredFile.MOST_BYTES + 1], "x")))
+                .isEqualTo(new AddingAnnex.Outcome.Refused(FileLook.Why.TOO_BIG));
+        as(samira, () -> add("../map\\Ja\"ar<plan>.pdf.exe", PDF, "Omdat"));
         var file = as(samira, () -> files.of(opr.value())).getFirst();
         assertThat(file.fileName()).isEqualTo("Ja ar plan .pdf.pdf");
         as(samira, () -> changing.remove(opr, file.id()));
         assertThat(as(samira, () -> files.of(opr.value()))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R92 · een vervangen bijlage blijft leesbaar, en wat eruit komt is wat erin ging")
+    void annex_versions() throws IOException {
+        var big = Arrays.copyOf("%PDF-1.4 groot".getBytes(StandardCharsets.US_ASCII), 1_000_003);
+        System.arraycopy("%%EOF".getBytes(StandardCharsets.US_ASCII), 0, big, big.length - 5, 5);
+        as(samira, () -> add("Jaarplan.pdf", PDF, "Omdat"));
+        var first = as(samira, () -> files.of(opr.value())).getFirst();
+        try (var upload = Upload.of(new ByteArrayInputStream(big))) {
+            as(samira, () -> adding.replace(opr, first.id(), "Jaarplan nieuw.pdf", upload));
+        }
+        var newest = as(samira, () -> files.of(opr.value()));
+        assertThat(newest).extracting(StoredFile::name).containsExactly("Jaarplan nieuw");
+        assertThat(newest.getFirst().reason()).isEqualTo("Omdat");
+        assertThat(newest.getFirst().follows()).isEqualTo(first.id());
+        assertThat(content(first.id())).isEqualTo(PDF);
+        assertThat(content(newest.getFirst().id())).isEqualTo(big);
+        as(samira, () -> changing.remove(opr, newest.getFirst().id()));
+        assertThat(as(samira, () -> files.of(opr.value())))
+                .extracting(StoredFile::id)
+                .containsExactly(first.id());
+    }
+
+    private byte[] content(UUID file) {
+        return as(samira, () -> {
+            var out = new ByteArrayOutputStream();
+            files.send(file, out);
+            return out.toByteArray();
+        });
     }
 
     @Test
@@ -268,7 +306,7 @@ class PlacingTests {
     private void complete() {
         invite();
         as(samira, () -> completing.save(opr, Map.of(), DocumentsInHand.values("12")));
-        as(samira, () -> adding.add(opr, "Jaarplan.pdf", PDF, "Hierin staat wie wat doet."));
+        as(samira, () -> add("Jaarplan.pdf", PDF, "Hierin staat wie wat doet."));
         for (var part : ReflectionParts.ALL) {
             as(part.students() ? daan : samira, () -> writing.save(opr, part, 0, "Tekst van " + part.key() + "."));
         }
@@ -303,6 +341,12 @@ class PlacingTests {
 
     private void give(PersonId person, SeatKind kind) {
         seats.give(person, kind, opr.value(), LONG_AGO);
+    }
+
+    private AddingAnnex.Outcome add(String name, byte[] bytes, String reason) throws IOException {
+        try (var upload = Upload.of(new ByteArrayInputStream(bytes))) {
+            return adding.add(opr, name, upload, reason);
+        }
     }
 
     private <T> T as(PersonId person, Callable<T> act) {
