@@ -12,3 +12,4 @@ create policy names_go on developmentreview.placing for update using (access.is_
 create policy names_go on developmentreview.placed_fact for update using (access.is_program());
 create policy names_go on developmentreview.follow_up for update using (access.is_program());
 create policy names_go on developmentreview.secretary for update using (access.is_program());
+create policy names_go on developmentreview.prepared for update using (access.is_program());
