@@ -30,8 +30,8 @@ public class Invitations {
     }
 
     /// @param path of the task
-    /// @param key of the words: `key.subject` and `key.text`, with the name of who is invited, who invites, the
-    ///     link, and then the facts
+    /// @param key of the words, with a dot at its end: `subject` and `text` follow, with the name of who is
+    ///     invited, who invites, the link, and then the facts
     public void invite(PersonId to, SeatKind kind, UUID subject, String path, String key, String... facts) {
         var person = people.require(to);
         var by = Acting.viewer();
@@ -51,8 +51,8 @@ public class Invitations {
                         "INVITED " + kind.name() + " " + subject + " " + links.day(),
                         person.email(),
                         language,
-                        plain(key + ".subject", words),
-                        plain(key + ".text", words),
+                        plain(key + "subject", words),
+                        plain(key + "text", words),
                         true));
         if (mailbox.post(letter)) {
             links.keep(secret, to, kind, subject, path, by.name());

@@ -35,6 +35,7 @@ record Visited(String persona, String path) {
                             Personas.SAMIRA,
                             "/inloggen/venster",
                             "/mijn-gegevens/wachtwoord",
+                            "/partnerschappen/" + Places.RIJN + "/overdragen",
                             "/postvak",
                             "/mijn-werk",
                             "/mijn-gegevens",
@@ -74,6 +75,7 @@ record Visited(String persona, String path) {
                             "/partnerschappen/" + Places.KUST,
                             "/partnerschappen/" + Places.MAAS,
                             "/partnerschappen/" + Places.MAAS + "/bezoekbereid",
+                            "/partnerschappen/" + Places.MAAS + "/overdragen",
                             "/partnerschappen/" + Places.MAAS + "/partners",
                             "/partnerschappen/" + Places.MAAS + "/profiel"),
                     by(

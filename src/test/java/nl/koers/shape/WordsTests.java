@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import nl.koers.developmentreview.OprSeat;
 import nl.koers.developmentreview.internal.Step;
 import nl.koers.developmentreview.internal.Task;
+import nl.koers.developmentreview.internal.handover.HandoverRule;
 import nl.koers.people.Function;
 import nl.koers.people.Level;
 import nl.koers.people.NationalSeat;
@@ -57,6 +58,7 @@ class WordsTests {
             Composed.of("people.level.", Level.class),
             Composed.of("people.seat.", NationalSeat.class),
             Composed.of("people.seat.", PartnershipSeat.class),
+            Composed.of("opr.handover.broken.", HandoverRule.class),
             Composed.of("people.password.broken.", PasswordRule.class),
             Composed.of("site.function.", RegionFunction.class),
             Composed.of("site.framework.status.", Status.class),

@@ -477,6 +477,11 @@ public final class OprAccess {
         return !opr.isGivenUp() && viewer.sitsIn(COORDINATOR, opr.host().value());
     }
 
+    /// R94: who does the work of a partnership day by day hands it over.
+    public static boolean mayHandOver(Viewer viewer, PartnershipId partnership) {
+        return viewer.sitsIn(COORDINATOR, partnership.value());
+    }
+
     public static boolean mayReadPart(Viewer viewer, Opr opr, ReflectionPart part) {
         return part.students() ? mayReadStudentPart(viewer, opr) : mayReadReflection(viewer, opr);
     }

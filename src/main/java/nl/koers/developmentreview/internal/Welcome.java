@@ -20,7 +20,7 @@ public class Welcome {
     public void to(PersonId person, OprSeat seat, Opr opr) {
         var host = partnerships.require(opr.host()).name();
         invitations.invite(
-                person, seat, opr.id().value(), "/opr/" + opr.id() + place(seat, opr), "opr.mail." + seat, host);
+                person, seat, opr.id().value(), "/opr/" + opr.id() + place(seat, opr), "opr.mail." + seat + ".", host);
     }
 
     private static String place(OprSeat seat, Opr opr) {

@@ -78,7 +78,7 @@ class LinksByMailTests {
                     seats.give(vera.id(), NationalSeat.DUSI, subject, TODAY);
                     for (int i = 0; i < 2; i++) {
                         invitations.invite(
-                                vera.id(), NationalSeat.DUSI, subject, "/mijn-gegevens", "opr.mail.HOST_TEAM", "Rijn");
+                                vera.id(), NationalSeat.DUSI, subject, "/mijn-gegevens", "opr.mail.HOST_TEAM.", "Rijn");
                     }
                 }));
     }

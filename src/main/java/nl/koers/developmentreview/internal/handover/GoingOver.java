@@ -1,0 +1,120 @@
+package nl.koers.developmentreview.internal.handover;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.koers.access.PersonId;
+import nl.koers.access.Seats;
+import nl.koers.developmentreview.OprSeat;
+import nl.koers.developmentreview.internal.Opr;
+import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.people.Invitations;
+import nl.koers.people.People;
+import nl.koers.record.DossierRecord;
+import nl.koers.register.PartnershipId;
+import nl.koers.register.PartnershipSeat;
+import nl.koers.register.Partnerships;
+import org.springframework.stereotype.Component;
+
+/// The seats that go over: that of the partnership, and those that follow from it in reviews. A seat in a panel is
+/// someone's own and stays.
+@Component
+class GoingOver {
+    private static final Set<OprSeat> FOLLOWING =
+            Set.of(OprSeat.HOST_TEAM, OprSeat.INVITED, OprSeat.VISITING_COORDINATOR);
+
+    private final Oprs oprs;
+    private final Seats seats;
+    private final People people;
+    private final Partnerships partnerships;
+    private final DossierRecord record;
+    private final Invitations invitations;
+    private final Handovers handovers;
+
+    GoingOver(
+            Oprs oprs,
+            Seats seats,
+            People people,
+            Partnerships partnerships,
+            DossierRecord record,
+            Invitations invitations,
+            Handovers handovers) {
+        this.oprs = oprs;
+        this.seats = seats;
+        this.people = people;
+        this.partnerships = partnerships;
+        this.record = record;
+        this.invitations = invitations;
+        this.handovers = handovers;
+    }
+
+    /// The seats in reviews, by review.
+    Map<Opr, List<OprSeat>> seatsOf(PersonId from, PartnershipId partnership) {
+        var held = seats.of(from);
+        return oprs.all().stream()
+                .filter(opr -> concerns(opr, partnership))
+                .collect(Collectors.toMap(
+                        opr -> opr,
+                        opr -> FOLLOWING.stream()
+                                .filter(seat -> follows(seat, opr, partnership))
+                                .filter(seat -> held.contains(
+                                        nl.koers.access.Seat.in(seat, opr.id().value())))
+                                .toList()));
+    }
+
+    /// R34: whether someone sits on the other side of one of these reviews.
+    boolean sitsAcross(PersonId successor, PartnershipId partnership) {
+        var held = seats.of(successor);
+        return oprs.all().stream()
+                .filter(opr -> concerns(opr, partnership) && !opr.isGivenUp())
+                .anyMatch(opr -> opr.host().equals(partnership)
+                        ? held.stream()
+                                .anyMatch(seat -> opr.id().value().equals(seat.subject())
+                                        && Set.of("PANEL", "INVITED", "VISITING_COORDINATOR", "STUDENT_WRITER")
+                                                .contains(seat.kind()))
+                        : held.stream()
+                                .anyMatch(seat -> opr.id().value().equals(seat.subject())
+                                        && Set.of("HOST_TEAM", "SECRETARY", "STUDENT_WRITER")
+                                                .contains(seat.kind())));
+    }
+
+    /// First the successor sits, then the other one leaves: no moment without anyone.
+    void carryOut(Handover it, LocalDate today) {
+        var from = people.require(it.from()).name();
+        var to = people.require(it.to()).name();
+        seatsOf(it.from(), it.partnership()).forEach((opr, kinds) -> {
+            if (!kinds.isEmpty()) {
+                record.noteNaming(opr.id().value(), "HANDED_OVER", from + " → " + to);
+            }
+            kinds.forEach(kind -> move(it, kind, opr.id().value(), today));
+        });
+        handovers.done(it, today);
+        seats.give(it.to(), PartnershipSeat.COORDINATOR, it.partnership().value(), today);
+        invitations.invite(
+                it.to(),
+                PartnershipSeat.COORDINATOR,
+                it.partnership().value(),
+                "/mijn-werk",
+                "opr.mail.handover.",
+                partnerships.require(it.partnership()).name(),
+                from);
+        seats.end(it.from(), PartnershipSeat.COORDINATOR, it.partnership().value(), today);
+    }
+
+    private void move(Handover it, OprSeat kind, UUID opr, LocalDate today) {
+        seats.give(it.to(), kind, opr, today);
+        seats.end(it.from(), kind, opr, today);
+    }
+
+    private static boolean concerns(Opr opr, PartnershipId partnership) {
+        return opr.host().equals(partnership)
+                || opr.panel().invitationOf(partnership).isPresent();
+    }
+
+    private static boolean follows(OprSeat seat, Opr opr, PartnershipId partnership) {
+        return (seat == OprSeat.HOST_TEAM) == opr.host().equals(partnership);
+    }
+}
