@@ -18,6 +18,7 @@ import nl.koers.people.Function;
 import nl.koers.register.PartnershipId;
 import nl.koers.selfevaluation.ReflectionParts;
 import nl.koers.writing.Saving;
+import nl.koers.writing.Sheet;
 import org.springframework.stereotype.Service;
 
 /// The front desk of the OPR for other rooms: the acts the demonstration tells its stories with.
@@ -44,7 +45,12 @@ public class DevelopmentReviews {
 
     /// Writes a part of the reflection that nobody wrote before.
     public Saving write(OprId opr, String part, String text) {
-        return writing.save(opr, ReflectionParts.require(part), 0, text);
+        return write(opr, part, 0, text);
+    }
+
+    /// @param seen the version the writer had before them
+    public Saving write(OprId opr, String part, int seen, String text) {
+        return writing.save(opr, ReflectionParts.require(part), Sheet.on(seen, text));
     }
 
     public void chooseThemes(OprId opr, String... themes) {

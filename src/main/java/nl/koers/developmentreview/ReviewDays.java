@@ -24,6 +24,7 @@ import nl.koers.developmentreview.internal.day.RecordingMeeting;
 import nl.koers.developmentreview.internal.day.ReflectingApart;
 import nl.koers.developmentreview.internal.day.WritingDayText;
 import nl.koers.developmentreview.internal.day.WritingNotes;
+import nl.koers.writing.Sheet;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -83,7 +84,7 @@ public class ReviewDays {
 
     /// A panel member fills in what a member (by the id of the membership) does on the day.
     public void role(OprId opr, UUID member, String words) {
-        roles.divide(opr, List.of(new DividingRoles.Role(member, 0, words)));
+        roles.divide(opr, List.of(new DividingRoles.Role(member, Sheet.on(0, words))));
     }
 
     /// The chair records the panel's meeting (R20).
@@ -93,7 +94,7 @@ public class ReviewDays {
 
     /// A panel member notes something in a conversation; empty for the day as a whole.
     public void note(OprId opr, String conversation, String words) {
-        notes.save(opr, conversation.isEmpty() ? DayText.WHOLE_DAY : conversation, 0, words);
+        notes.save(opr, conversation.isEmpty() ? DayText.WHOLE_DAY : conversation, Sheet.on(0, words));
     }
 
     public void secretaryNotes(OprId opr, String words) {
@@ -144,7 +145,7 @@ public class ReviewDays {
     }
 
     private void write(OprId opr, DayText text, String words) {
-        if (texts.save(opr, text, 0, words) instanceof WritingDayText.Outcome.Refused(var broken)) {
+        if (texts.save(opr, text, Sheet.on(0, words)) instanceof WritingDayText.Outcome.Refused(var broken)) {
             throw new IllegalStateException("refused by " + broken);
         }
     }

@@ -18,6 +18,7 @@ import nl.koers.developmentreview.internal.report.Share;
 import nl.koers.developmentreview.internal.report.Sharing;
 import nl.koers.developmentreview.internal.report.WritingLearningPoints;
 import nl.koers.developmentreview.internal.report.WritingReport;
+import nl.koers.writing.Sheet;
 import nl.koers.writing.Texts;
 import nl.koers.writing.Version;
 import org.springframework.stereotype.Service;
@@ -83,7 +84,7 @@ public class ReviewReports {
     @Transactional
     public void write(OprId opr, String words) {
         var base = texts.find(ReportTexts.draft(opr)).map(Version::number).orElse(0);
-        done(writing.save(opr, base, words) instanceof WritingReport.Outcome.Saved);
+        done(writing.save(opr, Sheet.on(base, words)) instanceof WritingReport.Outcome.Saved);
     }
 
     /// The host places the concept as it stands.
@@ -93,12 +94,12 @@ public class ReviewReports {
 
     /// A panel member sends remarks.
     public void react(OprId opr, String words) {
-        done(reactions.send(opr, 0, words, true) instanceof SendingReaction.Outcome.Sent);
+        done(reactions.send(opr, Sheet.on(0, words), true) instanceof SendingReaction.Outcome.Sent);
     }
 
     /// A panel member has no remarks.
     public void hasNoRemarks(OprId opr) {
-        done(reactions.send(opr, 0, "", false) instanceof SendingReaction.Outcome.Sent);
+        done(reactions.send(opr, Sheet.on(0, ""), false) instanceof SendingReaction.Outcome.Sent);
     }
 
     /// The chair closes the panel's reaction.
@@ -112,7 +113,7 @@ public class ReviewReports {
 
     /// A panel member notes learning points; nobody else reads them yet.
     public void learn(OprId opr, String words) {
-        learning.save(opr, 0, words);
+        learning.save(opr, Sheet.on(0, words));
     }
 
     public void sendLearningPoints(OprId opr) {

@@ -4,12 +4,20 @@ package nl.koers.writing;
 public sealed interface Saving {
     Version version();
 
+    /// What the writer's own words are from now on: the ground for whoever typed on and did not take in the others'.
+    Ground own();
+
     /// Nobody else had written in between.
-    record Saved(Version version) implements Saving {}
+    record Saved(Version version) implements Saving {
+        @Override
+        public Ground own() {
+            return Ground.version(version.number());
+        }
+    }
 
-    /// Someone else had written other paragraphs: both are in.
-    record Merged(Version version, String otherWriter) implements Saving {}
+    /// Someone else had written other stretches: both are in.
+    record Merged(Version version, Ground own) implements Saving {}
 
-    /// Both changed the same paragraph: both stay, below each other, and are marked as double.
-    record Doubled(Version version, String otherWriter) implements Saving {}
+    /// Both changed the same stretch: both wordings stay, below each other, until one of them chooses.
+    record Doubled(Version version, Ground own) implements Saving {}
 }

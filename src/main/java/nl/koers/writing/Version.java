@@ -4,20 +4,40 @@ import java.time.Instant;
 import java.util.List;
 import nl.koers.access.PersonId;
 
-/// One saved version of a text. `doubled` numbers the paragraphs (from 0) where two writers' words stand below each
-/// other.
+/// One saved version of a text.
+///
+/// @param blocks the text as stretches with names that stay
+/// @param clashes what two writers changed both and nobody settled yet
 public record Version(
         int number,
         String text,
-        List<Integer> doubled,
+        Blocks blocks,
+        List<Clash> clashes,
+        Origin origin,
         int words,
         String hash,
         Instant savedAt,
         PersonId by,
         String byName) {
 
+    /// How a version came to be.
+    public enum Origin {
+        WRITTEN,
+        /// Words of others that were saved meanwhile are in it too.
+        MERGED,
+        /// A writer chose between two wordings.
+        SETTLED,
+        /// A writer brought an earlier version back.
+        RESTORED
+    }
+
     public boolean isEmpty() {
         return words == 0;
+    }
+
+    /// Whether these typed words are this text.
+    public boolean says(String typed) {
+        return blocks.says(typed);
     }
 
     /// What a writer gets as proof: which version, and when.

@@ -17,6 +17,12 @@ record Dossier(Journey people, String address) {
         return action.isEmpty() ? new Form(page.locator("main form").first()) : Form.on(page, address + action);
     }
 
+    /// The paper on a page of the review.
+    Form paperAt(Persona who, String path) {
+        at(who, path, "");
+        return Form.paper(people.window(who));
+    }
+
     void nothingFor(Persona who, String path) {
         var page = people.window(who);
         page.navigate(address + path);

@@ -1,5 +1,7 @@
 package nl.koers.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -12,8 +14,16 @@ record Form(Locator form) {
         return new Form(page.locator("form[action$='" + action + "']").first());
     }
 
+    /// The paper on a page that has one.
+    static Form paper(Page page) {
+        return new Form(page.locator("form[data-paper]"));
+    }
+
     Form fill(String name, String words) {
-        form.locator("[name='" + name + "']").first().fill(words);
+        // by then the editor, where there is script, stands over its field
+        form.page().waitForLoadState();
+        var field = form.locator("[name='" + name + "']").first();
+        (field.isVisible() ? field : form.locator("[role='textbox']").first()).fill(words);
         return this;
     }
 
@@ -43,11 +53,22 @@ record Form(Locator form) {
     }
 
     void send() {
-        form.locator("button").first().click();
+        press(form.locator("button:not([type='button'])").first());
     }
 
     void send(String button) {
-        form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
-                .click();
+        press(form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button)));
+    }
+
+    /// A paper saves in place; every other form brings a new page.
+    private void press(Locator button) {
+        form.page().waitForLoadState();
+        boolean inPlace = form.getAttribute("data-paper") != null
+                && button.getAttribute("formaction") == null
+                && button.getAttribute("name") == null;
+        button.click();
+        if (inPlace) {
+            assertThat(form.locator("[data-state]")).containsText("Bewaard");
+        }
     }
 }

@@ -13,6 +13,7 @@ import static nl.koers.demo.Personas.NOOR;
 import static nl.koers.demo.Personas.PETRA;
 import static nl.koers.demo.Personas.SAMIRA;
 import static nl.koers.demo.Personas.WOUT;
+import static nl.koers.journeys.Form.paper;
 
 import com.microsoft.playwright.Locator;
 import java.util.List;
@@ -24,24 +25,13 @@ record Meeting(Dossier in) {
         in.itBecomes("2027-09-16");
         in.people().phone(BRAM).navigate(in.address() + "/dag");
         Journey.click(in.people().phone(BRAM), "Studenten");
-        Form.on(
-                        in.people().phone(BRAM),
-                        in.people()
-                                .phone(BRAM)
-                                .url()
-                                .substring(in.people().base().length()))
-                .fill("tekst", "Alleen in de pauze.")
-                .send();
-        in.at(LOTTE, "/dag/aantekeningen", "/dag/aantekeningen")
+        paper(in.people().phone(BRAM)).fill("tekst", "Alleen in de pauze.").send();
+        in.paperAt(LOTTE, "/dag/aantekeningen")
                 .fill("tekst", "Studenten willen een vast moment.")
                 .send();
         in.at(JORIS, "/dag", "/dag").send();
-        in.at(JORIS, "/terugblik", "/terugblik")
-                .fill("tekst", "Wij praatten te veel.")
-                .send();
-        in.at(WOUT, "/terugblik", "/terugblik")
-                .fill("tekst", "Dat viel ons ook op.")
-                .send();
+        in.paperAt(JORIS, "/terugblik").fill("tekst", "Wij praatten te veel.").send();
+        in.paperAt(WOUT, "/terugblik").fill("tekst", "Dat viel ons ook op.").send();
         for (var who : List.of(JORIS, WOUT)) {
             in.at(who, "/terugblik", "/terugblik/klaar").send();
             in.at(who, "/nabespreking", "/nabespreking/punten")
@@ -51,7 +41,7 @@ record Meeting(Dossier in) {
                     .tickAll("gekozen")
                     .send();
         }
-        in.at(JORIS, "/nabespreking", "/nabespreking/tekst")
+        in.paperAt(JORIS, "/nabespreking")
                 .fill("tekst", "Samen zagen we dat luisteren een moment nodig heeft.")
                 .send();
         in.at(JORIS, "/nabespreking", "/nabespreking/aanbevelingen")
@@ -66,14 +56,12 @@ record Meeting(Dossier in) {
         var report = in.people().window(JORIS).locator("[name='tekst']");
         assertThat(report).hasValue(Pattern.compile("vast moment om te luisteren"));
         assertThat(report).not().hasValue(Pattern.compile("Alleen in de pauze"));
-        Form.on(in.people().window(JORIS), "/verslag").send("Bewaar en plaats het concept");
+        paper(in.people().window(JORIS)).send("Bewaar en plaats het concept");
         for (var member : List.of(WOUT, ELIF, FATMA, DAAN)) {
-            in.at(member, "/verslag/reactie", "/verslag/reactie").send("Ik heb geen opmerkingen");
+            in.paperAt(member, "/verslag/reactie").send("Ik heb geen opmerkingen");
         }
         in.people().phone(BRAM).navigate(in.address() + "/verslag/reactie");
-        Form.on(in.people().phone(BRAM), "/verslag/reactie")
-                .fill("tekst", "Noem ook de pauze.")
-                .send("Stuur mijn reactie");
+        paper(in.people().phone(BRAM)).fill("tekst", "Noem ook de pauze.").send("Stuur mijn reactie");
         in.at(WOUT, "/verslag/reactie", "/verslag/reactie/afsluiten").send();
         in.at(JORIS, "/verslag/definitief", "/verslag/definitief").send();
         in.people().phone(BRAM).navigate(in.address() + "/eindverslag");
@@ -82,9 +70,7 @@ record Meeting(Dossier in) {
 
     void learns() {
         in.people().phone(BRAM).navigate(in.address() + "/leerpunten");
-        Form.on(in.people().phone(BRAM), "/leerpunten")
-                .fill("tekst", "Vraag het in de pauze.")
-                .send("Bewaar en stuur naar");
+        paper(in.people().phone(BRAM)).fill("tekst", "Vraag het in de pauze.").send("Bewaar en stuur naar");
         in.people().window(NOOR).navigate(in.address() + "/leerpunten");
         assertThat(in.people().window(NOOR).locator("main")).containsText("Vraag het in de pauze.");
         in.nothingFor(SAMIRA, "/leerpunten");

@@ -64,12 +64,12 @@ record Preparing(Dossier in) {
         in.at(JORIS, "/studenten", "/studenten")
                 .fill("students", "Teun <teun@voorbeeld.example>")
                 .send();
-        in.at(TEUN, "/reflectie/STUDENTS", "/reflectie/STUDENTS")
-                .fill("text", "Wij willen eerder gehoord worden.")
+        in.paperAt(TEUN, "/reflectie/STUDENTS")
+                .fill("tekst", "Wij willen eerder gehoord worden.")
                 .send();
         for (var part : PARTS) {
-            in.at(JORIS, "/reflectie/" + part, "/reflectie/" + part)
-                    .fill("text", "Wat Delta hierover schrijft.")
+            in.paperAt(JORIS, "/reflectie/" + part)
+                    .fill("tekst", "Wat Delta hierover schrijft.")
                     .send();
         }
         var id = in.at(JORIS, "/id", "/id");

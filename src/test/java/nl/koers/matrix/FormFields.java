@@ -11,7 +11,7 @@ final class FormFields {
     private FormFields() {}
 
     static Map<String, String> of(Route route) {
-        return Map.of("base", "0", "text", "iets", "reason", "een reden", "route", route.path());
+        return Map.of("base", "0", "tekst", "iets", "reason", "een reden", "route", route.path());
     }
 
     /// Variables in an address: what the dossier really holds, a part or a version by its name, else an id that nothing
@@ -26,6 +26,6 @@ final class FormFields {
         for (var thing : things.entrySet()) {
             filled = filled.replace("{" + thing.getKey() + "}", thing.getValue());
         }
-        return filled.replaceAll("\\{[a-z]+}", SOME_ID);
+        return filled.replaceAll("\\{[a-z]+=([^}]+)}", "$1").replaceAll("\\{[a-z]+}", SOME_ID);
     }
 }

@@ -17,7 +17,12 @@ record RouteTable(List<Route> routes) {
     /// @param closed per reader the first moment at which it has closed again; absent: never
     record Route(String method, String path, Map<Reader, Chapter> open, Map<Reader, Chapter> closed) {
         String name() {
-            return method + " " + path;
+            return method + " " + path.replaceAll("=[^}]+}", "}");
+        }
+
+        /// Lies in the dossier of a review, so that there is something to leak.
+        boolean inDossier() {
+            return path.startsWith("/opr/") || path.startsWith("/tekst/");
         }
 
         boolean opensFor(Reader reader, Chapter now) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import nl.koers.access.PersonId;
+import nl.koers.writing.Blocks;
 import nl.koers.writing.Version;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,16 @@ class ReflectionRuleTests {
     }
 
     private static Version version(int words) {
-        return new Version(1, "", List.of(), words, "", Instant.EPOCH, PersonId.next(), "Samira");
+        return new Version(
+                1,
+                "",
+                new Blocks(List.of()),
+                List.of(),
+                Version.Origin.WRITTEN,
+                words,
+                "",
+                Instant.EPOCH,
+                PersonId.next(),
+                "Samira");
     }
 }

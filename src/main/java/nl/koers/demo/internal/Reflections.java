@@ -12,7 +12,14 @@ final class Reflections {
 
             Gelukt is de vaste plek voor studenten. Sinds vorig jaar zitten er twee studenten in elke werkgroep. Zij zetten zelf punten op de agenda. Het rooster is daardoor twee keer aangepast.
 
-            Half gelukt zijn de opdrachten. Op zestien scholen werken studenten nu aan één vraag van de school. Op zeven scholen is dat nog niet zo.""");
+            Half gelukt zijn de opdrachten. Op zestien scholen werken studenten nu aan één vraag van de school. Op zeven scholen is dat nog niet zo.
+
+            Niet gelukt is de tijd voor begeleiders. Elke school maakt eigen afspraken.""");
+
+    /// What Fatma and Samira each made of the last paragraph of `OWN_GOALS`, at the same moment.
+    static final String OF_FATMA = "Begeleiders zeggen dat zij gesprekken in hun pauze voeren.";
+
+    static final String OF_SAMIRA = "Bij elf scholen krijgt een begeleider minder dan één uur per week.";
 
     static final Map<String, String> RIJN_BY_FATMA = Map.of("BASIC_QUALITY_W2", """
             Ons programma is van ons samen. Elke leeruitkomst heeft een deel op school en een deel op het instituut, en in het jaarplan staat wie wat doet. Dat plan maken schoolopleiders en instituutsopleiders in april, met twee studenten erbij.

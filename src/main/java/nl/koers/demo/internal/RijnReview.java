@@ -1,5 +1,6 @@
 package nl.koers.demo.internal;
 
+import static java.util.Objects.requireNonNull;
 import static nl.koers.demo.Personas.DAAN;
 import static nl.koers.demo.Personas.FATMA;
 import static nl.koers.demo.Personas.SAMIRA;
@@ -45,6 +46,10 @@ class RijnReview implements Story {
         write(SAMIRA, opr, Reflections.RIJN_BY_SAMIRA);
         write(FATMA, opr, Reflections.RIJN_BY_FATMA);
         write(DAAN, opr, Reflections.RIJN_BY_DAAN);
+        stage.on(LocalDate.of(2027, 5, 31), LocalTime.of(14, 31));
+        var goals = requireNonNull(Reflections.RIJN_BY_SAMIRA.get("OWN_GOALS"));
+        stage.as(FATMA, () -> reviews.write(opr, "OWN_GOALS", 1, goals + " " + Reflections.OF_FATMA));
+        stage.as(SAMIRA, () -> reviews.write(opr, "OWN_GOALS", 1, goals + " " + Reflections.OF_SAMIRA));
         stage.on(DemonstrationClock.FIRST_DAY, LocalTime.of(9, 0));
     }
 

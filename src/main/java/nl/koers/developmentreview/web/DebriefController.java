@@ -8,7 +8,6 @@ import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.day.BringingPoints;
-import nl.koers.developmentreview.internal.day.DayText;
 import nl.koers.developmentreview.internal.day.Decision;
 import nl.koers.developmentreview.internal.day.NotingPoint;
 import nl.koers.developmentreview.internal.day.Recommending;
@@ -95,18 +94,6 @@ class DebriefController {
         var picked = gekozen.stream().map(DebriefController::uuid).collect(Collectors.toUnmodifiableSet());
         var decision = Again.ifOvertaken(() -> bringing.bring(OprDesk.idOf(id), picked));
         return after(decision, id, "brought", Map.of(), "#punten", next);
-    }
-
-    @PostMapping("/opr/{id}/nabespreking/tekst")
-    public String write(
-            @PathVariable String id, @RequestParam int base, @RequestParam String tekst, RedirectAttributes next) {
-        switch (writing.save(OprDesk.idOf(id), DayText.JOINT_DEBRIEF, base, tekst)) {
-            case WritingDayText.Outcome.Saved(var saving) ->
-                Draft.message(saving).on(next);
-            case WritingDayText.Outcome.Refused(var broken) ->
-                Kept.refused(broken, "tekst").with("tekst", tekst).on(next);
-        }
-        return "redirect:/opr/" + id + "/nabespreking";
     }
 
     @PostMapping("/opr/{id}/nabespreking/aanbevelingen")

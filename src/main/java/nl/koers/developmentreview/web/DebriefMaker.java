@@ -15,19 +15,20 @@ import nl.koers.developmentreview.internal.day.Mark;
 import nl.koers.developmentreview.internal.day.OwnPoints;
 import nl.koers.developmentreview.web.DebriefPage.Form;
 import nl.koers.ui.Shell.Link;
-import nl.koers.writing.Texts;
+import nl.koers.writing.Paper;
+import nl.koers.writing.Papers;
 import org.springframework.stereotype.Component;
 
 /// Draws the debrief for one reader.
 @Component
 class DebriefMaker {
     private final OprDesk desk;
-    private final Texts texts;
+    private final Papers papers;
     private final OwnPoints points;
 
-    DebriefMaker(OprDesk desk, Texts texts, OwnPoints points) {
+    DebriefMaker(OprDesk desk, Papers papers, OwnPoints points) {
         this.desk = desk;
-        this.texts = texts;
+        this.papers = papers;
         this.points = points;
     }
 
@@ -43,7 +44,7 @@ class DebriefMaker {
                 && side.filter(it -> OprAccess.mayReflectApart(viewer, opr, it)).isPresent();
         boolean writes = opened && OprAccess.mayWriteDebrief(viewer, opr);
         var own = side.map(it -> points.of(opr.id(), it)).orElse(List.of());
-        var joint = Draft.of(texts.find(DayText.JOINT_DEBRIEF.key(opr.id())));
+        var joint = papers.of(DayText.JOINT_DEBRIEF.key(opr.id()));
         return new DebriefPage(
                 head,
                 typed,
@@ -61,8 +62,7 @@ class DebriefMaker {
                         "punt",
                         own.stream().map(it -> new Form(it.id().toString(), it.text()))),
                 brought(opr, head),
-                writes ? joint.typed(typed.or("tekst", joint.text())) : joint,
-                writes ? "" : typed.or("tekst", ""),
+                joint,
                 writes,
                 day.recommendations().stream()
                         .map(it -> item(it.id(), it.text(), writes ? head.href(to(it.id(), "aanbevelingen")) : ""))
@@ -91,7 +91,7 @@ class DebriefMaker {
     }
 
     /// In the reader's words, in the order of the page; no recommendation is not missing but asked about.
-    private static List<String> missing(Opr opr, Draft joint) {
+    private static List<String> missing(Opr opr, Paper joint) {
         var missing = new ArrayList<String>();
         if (!opr.day().hasReflected(Side.HOST)) {
             missing.add(plain("opr.day.rule.HOST_REFLECTED"));

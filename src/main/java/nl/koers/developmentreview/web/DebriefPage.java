@@ -2,6 +2,7 @@ package nl.koers.developmentreview.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.koers.writing.Paper;
 import org.jspecify.annotations.Nullable;
 
 /// Step 6, second half: what both sides bring in, what they found together, and the recommendations (R63).
@@ -10,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// @param ours the points of the reader's own side that were not brought in; empty for the secretary
 /// @param mayBring the reader is of one of the two sides, and the debrief is not recorded
 /// @param brought the points both sides see, per side
-/// @param notTaken what the reader typed for the joint text just when someone recorded it; empty otherwise
 /// @param mayWrite joint text and recommendations can still be written by this reader
 /// @param recordedOn the day the debrief was recorded; null before
 /// @param missing what stands in the way of recording it
@@ -25,8 +25,7 @@ public record DebriefPage(
         boolean mayBring,
         Form point,
         List<Noted> brought,
-        Draft joint,
-        String notTaken,
+        Paper joint,
         boolean mayWrite,
         List<Noted.Item> recommendations,
         Form recommendation,

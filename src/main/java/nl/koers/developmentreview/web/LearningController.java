@@ -8,7 +8,9 @@ import nl.koers.developmentreview.internal.report.SendingLearningPoints.To;
 import nl.koers.developmentreview.internal.report.WritingLearningPoints;
 import nl.koers.ui.Message;
 import nl.koers.ui.Refusals;
+import nl.koers.writing.Papers;
 import nl.koers.writing.Saving;
+import nl.koers.writing.Sheet;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -44,17 +46,19 @@ class LearningController {
         return "developmentreview/web/learning";
     }
 
-    /// @param daarna `sturen` to the own partnership, `delen` with the host, or nothing: only keep the words
+    /// Saves the words that stand in the form and sends them.
+    ///
+    /// @param daarna `delen` with the host; else to the own partnership
     @PostMapping("/opr/{id}/leerpunten")
     public String save(
             @PathVariable String id,
-            @RequestParam int base,
-            @RequestParam String tekst,
+            @RequestParam(defaultValue = "") String base,
+            @RequestParam(defaultValue = "") String tekst,
             @RequestParam(defaultValue = "") String daarna,
             RedirectAttributes next) {
-        var saving = Again.ifOvertaken(() -> writing.save(OprDesk.idOf(id), base, tekst));
-        if (daarna.isEmpty() || !(saving instanceof Saving.Saved)) {
-            Draft.message(saving).on(next);
+        var saving = Again.ifOvertaken(() -> writing.save(OprDesk.idOf(id), Sheet.typed(base, tekst)));
+        if (!(saving instanceof Saving.Saved)) {
+            Papers.message(saving).on(next);
         } else {
             send(id, daarna.equals("delen") ? To.HOST : To.OWN_PARTNERSHIP, next);
         }

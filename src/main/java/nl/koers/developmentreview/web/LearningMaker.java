@@ -21,6 +21,7 @@ import nl.koers.register.Partnerships;
 import nl.koers.ui.Dates;
 import nl.koers.ui.Shell.Link;
 import nl.koers.writing.Markup;
+import nl.koers.writing.Papers;
 import nl.koers.writing.Texts;
 import nl.koers.writing.Version;
 import org.springframework.stereotype.Component;
@@ -30,11 +31,13 @@ import org.springframework.stereotype.Component;
 class LearningMaker {
     private final OprDesk desk;
     private final Texts texts;
+    private final Papers papers;
     private final Partnerships partnerships;
 
-    LearningMaker(OprDesk desk, Texts texts, Partnerships partnerships) {
+    LearningMaker(OprDesk desk, Texts texts, Papers papers, Partnerships partnerships) {
         this.desk = desk;
         this.texts = texts;
+        this.papers = papers;
         this.partnerships = partnerships;
     }
 
@@ -60,7 +63,9 @@ class LearningMaker {
                                         ? "opr.learning.lede-host"
                                         : "opr.learning.lede-own"),
                 mine,
-                Draft.of(mine ? texts.find(ReportTexts.learning(opr.id(), me)) : Optional.empty()),
+                papers.of(
+                        ReportTexts.learning(opr.id(), me),
+                        mine ? texts.find(ReportTexts.learning(opr.id(), me)) : Optional.empty()),
                 own.map(it -> partnerships.require(it).shortName()).orElse(plain("opr.learning.own-partnership")),
                 sent.map(it -> Dates.moment(it.savedAt())).orElse(""),
                 opr.report().learned(me).shared(),

@@ -3,6 +3,7 @@ package nl.koers.developmentreview.web;
 import gg.jte.Content;
 import java.util.List;
 import nl.koers.writing.Markup;
+import nl.koers.writing.Paper;
 
 /// Learning points: the reader's own to write, and what others let the reader know.
 ///
@@ -13,7 +14,7 @@ public record LearningPage(
         OprHead head,
         Content lede,
         boolean mine,
-        Draft draft,
+        Paper paper,
         String own,
         String sent,
         boolean shared,

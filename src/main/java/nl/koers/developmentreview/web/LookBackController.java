@@ -11,17 +11,15 @@ import nl.koers.developmentreview.internal.day.DayText;
 import nl.koers.developmentreview.internal.day.Decision;
 import nl.koers.developmentreview.internal.day.Mark;
 import nl.koers.developmentreview.internal.day.ReflectingApart;
-import nl.koers.developmentreview.internal.day.WritingDayText;
 import nl.koers.ui.Message;
 import nl.koers.ui.Shell.Link;
-import nl.koers.writing.Texts;
+import nl.koers.writing.Papers;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// Step 6, first half: each side looks back apart (R63). One address, two texts; whoever sits on neither side finds
@@ -29,14 +27,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class LookBackController {
     private final OprDesk desk;
-    private final Texts texts;
-    private final WritingDayText writing;
+    private final Papers papers;
     private final ReflectingApart reflecting;
 
-    LookBackController(OprDesk desk, Texts texts, WritingDayText writing, ReflectingApart reflecting) {
+    LookBackController(OprDesk desk, Papers papers, ReflectingApart reflecting) {
         this.desk = desk;
-        this.texts = texts;
-        this.writing = writing;
+        this.papers = papers;
         this.reflecting = reflecting;
     }
 
@@ -49,7 +45,7 @@ class LookBackController {
         NoSuchThing.unless(mayRead(opr, side));
         var typed = Kept.from(model);
         var head = desk.head(opr, new Link(plain("opr.path.look-back"), ""));
-        var draft = Draft.of(texts.find(DayText.apart(side).key(opr.id())));
+        var paper = papers.of(DayText.apart(side).key(opr.id()));
         boolean writes =
                 OprAccess.mayReflectApart(viewer, opr, side) && !opr.day().isDebriefed();
         model.addAttribute(
@@ -61,23 +57,10 @@ class LookBackController {
                         side == Side.HOST ? plain("opr.look-back.panel") : head.hostName(),
                         opr.day().isHeld(),
                         writes,
-                        writes ? draft.typed(typed.or("tekst", draft.text())) : draft,
-                        writes ? "" : typed.or("tekst", ""),
+                        paper,
                         sides(opr, head),
                         writes && opr.day().isHeld() && !opr.day().hasReflected(side)));
         return "developmentreview/web/lookback";
-    }
-
-    @PostMapping("/opr/{id}/terugblik")
-    public String save(
-            @PathVariable String id, @RequestParam int base, @RequestParam String tekst, RedirectAttributes next) {
-        switch (writing.save(OprDesk.idOf(id), DayText.apart(side(id)), base, tekst)) {
-            case WritingDayText.Outcome.Saved(var saving) ->
-                Draft.message(saving).on(next);
-            case WritingDayText.Outcome.Refused(var broken) ->
-                Kept.refused(broken, "tekst").with("tekst", tekst).on(next);
-        }
-        return "redirect:/opr/" + id + "/terugblik";
     }
 
     @PostMapping("/opr/{id}/terugblik/klaar")
@@ -105,10 +88,5 @@ class LookBackController {
             case HOST -> OprAccess.mayReadHostReflection(viewer, opr);
             case PANEL -> OprAccess.mayReadPanelReflection(viewer, opr);
         };
-    }
-
-    /// The seat decides which of the two texts is meant; the use case guards it.
-    private static Side side(String id) {
-        return OprAccess.sideOf(Acting.viewer(), OprDesk.idOf(id)).orElseThrow(NoSuchThing::new);
     }
 }

@@ -1,12 +1,12 @@
 package nl.koers.developmentreview.web;
 
+import nl.koers.writing.Paper;
 import org.jspecify.annotations.Nullable;
 
 /// One side looks back, unseen by the other (R63).
 ///
 /// @param ours who writes and reads here: the host's team or the panel
 /// @param open the day was held, so one can look back
-/// @param notTaken what the reader typed just when someone recorded the debrief; empty otherwise
 /// @param state how far both sides are
 /// @param mayMark this side has not yet said that it looked back
 public record LookBackPage(
@@ -16,8 +16,7 @@ public record LookBackPage(
         String theirs,
         boolean open,
         boolean mayWrite,
-        Draft draft,
-        String notTaken,
+        Paper paper,
         Sides state,
         boolean mayMark) {
 

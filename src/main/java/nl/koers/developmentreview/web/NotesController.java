@@ -12,38 +12,31 @@ import nl.koers.developmentreview.internal.appointment.Conversation;
 import nl.koers.developmentreview.internal.day.DayText;
 import nl.koers.developmentreview.internal.day.Preparations;
 import nl.koers.developmentreview.internal.day.Prepared.Kind;
-import nl.koers.developmentreview.internal.day.WritingDayText;
-import nl.koers.developmentreview.internal.day.WritingNotes;
 import nl.koers.ui.Shell.Link;
 import nl.koers.writing.Markup;
+import nl.koers.writing.Papers;
 import nl.koers.writing.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// Notes during the day: each panel member the own, read by the panel; the secretary's, read by the host's team.
 @Controller
 class NotesController {
-    private static final String WHOLE_DAY = "hele-dag";
+    static final String WHOLE_DAY = "hele-dag";
 
     private final OprDesk desk;
     private final Texts texts;
     private final Preparations preparations;
-    private final WritingNotes writing;
-    private final WritingDayText secretary;
+    private final Papers papers;
 
-    NotesController(
-            OprDesk desk, Texts texts, Preparations preparations, WritingNotes writing, WritingDayText secretary) {
+    NotesController(OprDesk desk, Texts texts, Preparations preparations, Papers papers) {
         this.desk = desk;
         this.texts = texts;
         this.preparations = preparations;
-        this.writing = writing;
-        this.secretary = secretary;
+        this.papers = papers;
     }
 
     @GetMapping("/opr/{id}/dag/aantekeningen")
@@ -62,21 +55,11 @@ class NotesController {
                         title,
                         "",
                         plain("opr.notes.secretary-lede", head.hostName()),
-                        writes ? head.href("/dag/aantekeningen") : "",
-                        Draft.of(texts.find(DayText.SECRETARY_NOTES.key(opr.id()))),
+                        writes,
+                        papers.of(DayText.SECRETARY_NOTES.key(opr.id())),
                         List.of(),
                         List.of()));
         return "developmentreview/web/notes";
-    }
-
-    @PostMapping("/opr/{id}/dag/aantekeningen")
-    public String keep(
-            @PathVariable String id, @RequestParam int base, @RequestParam String tekst, RedirectAttributes next) {
-        if (secretary.save(OprDesk.idOf(id), DayText.SECRETARY_NOTES, base, tekst)
-                instanceof WritingDayText.Outcome.Saved(var saving)) {
-            Draft.message(saving).on(next);
-        }
-        return "redirect:/opr/" + id + "/dag/aantekeningen";
     }
 
     @GetMapping("/opr/{id}/dag/{conversation}")
@@ -97,8 +80,8 @@ class NotesController {
                         title,
                         talk.map(NotesController::when).orElse(""),
                         plain("opr.notes.panel-lede", head.hostName()),
-                        OprAccess.mayWriteNotes(viewer, opr) ? head.href("/dag/" + conversation) : "",
-                        Draft.of(Optional.ofNullable(all.get(me))),
+                        OprAccess.mayWriteNotes(viewer, opr),
+                        papers.of(DayText.notes(opr.id(), key(conversation), me), Optional.ofNullable(all.get(me))),
                         questions(opr, conversation),
                         all.entrySet().stream()
                                 .filter(it -> !it.getKey().equals(me))
@@ -107,18 +90,6 @@ class NotesController {
                                         Markup.of(it.getValue().text())))
                                 .toList()));
         return "developmentreview/web/notes";
-    }
-
-    @PostMapping("/opr/{id}/dag/{conversation}")
-    public String note(
-            @PathVariable String id,
-            @PathVariable String conversation,
-            @RequestParam int base,
-            @RequestParam String tekst,
-            RedirectAttributes next) {
-        Draft.message(writing.save(OprDesk.idOf(id), key(conversation), base, tekst))
-                .on(next);
-        return "redirect:/opr/" + id + "/dag/" + conversation;
     }
 
     private List<Noted> questions(Opr opr, String conversation) {

@@ -18,6 +18,7 @@ import nl.koers.developmentreview.internal.day.RemovingPrepared;
 import nl.koers.ui.Message;
 import nl.koers.ui.Refusals;
 import nl.koers.writing.Saving;
+import nl.koers.writing.Sheet;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -103,10 +104,10 @@ class PreparationController {
                 lid.stream()
                         .map(member -> new DividingRoles.Role(
                                 OprDesk.idOf(member).value(),
-                                baseOf(all.getOrDefault("base-" + member, "")),
-                                all.getOrDefault("rol-" + member, "")))
+                                Sheet.typed(
+                                        all.getOrDefault("base-" + member, ""), all.getOrDefault("rol-" + member, ""))))
                         .toList());
-        boolean doubled = divided.saved().stream().anyMatch(Saving.Doubled.class::isInstance);
+        boolean doubled = divided.saved().stream().anyMatch(it -> !(it instanceof Saving.Saved));
         var message = divided.someoneLeft()
                 ? Message.refused("opr.preparation.roles-gone")
                 : Message.done(doubled ? "opr.preparation.roles-doubled" : "opr.preparation.roles-saved");
@@ -159,11 +160,6 @@ class PreparationController {
                 yield "redirect:/opr/" + id + "/voorbereiding";
             }
         };
-    }
-
-    /// What is no number stands on nothing, so that nobody's words make way for it (R91).
-    private static int baseOf(String typed) {
-        return typed.matches("[0-9]{1,9}") ? Integer.parseInt(typed) : 0;
     }
 
     private static @org.jspecify.annotations.Nullable UUID itemOf(String item) {

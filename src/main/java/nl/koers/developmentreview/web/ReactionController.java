@@ -5,9 +5,10 @@ import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.report.ClosingReaction;
 import nl.koers.developmentreview.internal.report.SendingReaction;
-import nl.koers.developmentreview.internal.report.WritingReaction;
 import nl.koers.ui.Message;
 import nl.koers.ui.Refusals;
+import nl.koers.writing.Papers;
+import nl.koers.writing.Sheet;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -22,19 +23,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ReactionController {
     private final OprDesk desk;
     private final ReactionMaker maker;
-    private final WritingReaction writing;
     private final SendingReaction sending;
     private final ClosingReaction closing;
 
-    ReactionController(
-            OprDesk desk,
-            ReactionMaker maker,
-            WritingReaction writing,
-            SendingReaction sending,
-            ClosingReaction closing) {
+    ReactionController(OprDesk desk, ReactionMaker maker, SendingReaction sending, ClosingReaction closing) {
         this.desk = desk;
         this.maker = maker;
-        this.writing = writing;
         this.sending = sending;
         this.closing = closing;
     }
@@ -49,24 +43,22 @@ class ReactionController {
         return "developmentreview/web/reaction";
     }
 
-    /// @param daarna `sturen`, `geen` (no remarks), or nothing: only keep the words
+    /// Sends the words that stand in the form.
+    ///
+    /// @param daarna `geen`: the member has no remarks, the words stay a draft
     @PostMapping("/opr/{id}/verslag/reactie")
-    public String save(
+    public String send(
             @PathVariable String id,
-            @RequestParam int base,
-            @RequestParam String tekst,
+            @RequestParam(defaultValue = "") String base,
+            @RequestParam(defaultValue = "") String tekst,
             @RequestParam(defaultValue = "") String daarna,
             RedirectAttributes next) {
-        if (daarna.isEmpty()) {
-            Draft.message(writing.save(OprDesk.idOf(id), base, tekst)).on(next);
-        } else {
-            send(id, base, tekst, daarna.equals("sturen"), next);
-        }
+        send(id, Sheet.typed(base, tekst), !daarna.equals("geen"), next);
         return "redirect:/opr/" + id + "/verslag/reactie";
     }
 
-    private void send(String id, int base, String tekst, boolean remarks, RedirectAttributes next) {
-        var outcome = Again.ifOvertaken(() -> sending.send(OprDesk.idOf(id), base, tekst, remarks));
+    private void send(String id, Sheet sheet, boolean remarks, RedirectAttributes next) {
+        var outcome = Again.ifOvertaken(() -> sending.send(OprDesk.idOf(id), sheet, remarks));
         switch (outcome) {
             case SendingReaction.Outcome.Sent(var complete) ->
                 Message.done(
@@ -79,7 +71,7 @@ class ReactionController {
             case SendingReaction.Outcome.Closed _ ->
                 Message.refused("opr.reaction.closed").on(next);
             case SendingReaction.Outcome.LookAgain(var saving) ->
-                Draft.message(saving).on(next);
+                Papers.message(saving).on(next);
         }
     }
 

@@ -18,6 +18,7 @@ import nl.koers.developmentreview.web.ReactionPage.Said;
 import nl.koers.ui.Dates;
 import nl.koers.ui.Shell.Link;
 import nl.koers.writing.Markup;
+import nl.koers.writing.Papers;
 import nl.koers.writing.Texts;
 import nl.koers.writing.Version;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +29,12 @@ import org.springframework.stereotype.Component;
 class ReactionMaker {
     private final OprDesk desk;
     private final Texts texts;
+    private final Papers papers;
 
-    ReactionMaker(OprDesk desk, Texts texts) {
+    ReactionMaker(OprDesk desk, Texts texts, Papers papers) {
         this.desk = desk;
         this.texts = texts;
+        this.papers = papers;
     }
 
     ReactionPage page(Opr opr, Viewer viewer, Kept typed) {
@@ -48,7 +51,7 @@ class ReactionMaker {
                 drafting,
                 OprAccess.mayReact(viewer, opr),
                 OprAccess.mayCloseReaction(viewer, opr),
-                drafting ? Draft.of(Optional.ofNullable(drafts.get(me))) : Draft.of(Optional.empty()),
+                papers.of(ReportTexts.reaction(opr.id(), me), Optional.ofNullable(drafts.get(me))),
                 names(opr, sent).entrySet().stream()
                         .map(it -> said(
                                 it.getValue(),

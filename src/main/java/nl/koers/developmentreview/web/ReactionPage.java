@@ -3,6 +3,7 @@ package nl.koers.developmentreview.web;
 import gg.jte.Content;
 import java.util.List;
 import nl.koers.writing.Markup;
+import nl.koers.writing.Paper;
 
 /// The panel's reaction on the concept: the reader's own, and those of the panel as far as the reader may know.
 ///
@@ -15,7 +16,7 @@ public record ReactionPage(
         boolean drafting,
         boolean open,
         boolean closable,
-        Draft draft,
+        Paper paper,
         List<Said> said,
         Kept kept) {
 

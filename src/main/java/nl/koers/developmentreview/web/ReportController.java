@@ -12,7 +12,9 @@ import nl.koers.developmentreview.internal.report.WritingReport;
 import nl.koers.ui.Dates;
 import nl.koers.ui.Message;
 import nl.koers.ui.Shell.Link;
+import nl.koers.writing.Papers;
 import nl.koers.writing.Saving;
+import nl.koers.writing.Sheet;
 import nl.koers.writing.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -96,24 +98,23 @@ class ReportController {
         return "redirect:/opr/" + id + "/verslag";
     }
 
-    /// @param daarna `plaatsen`: place what was just saved, unless someone else wrote at the same time
+    /// Saves the words that stand in the form and places them, unless someone else wrote at the same time.
     @PostMapping("/opr/{id}/verslag")
-    public String save(
+    public String place(
             @PathVariable String id,
-            @RequestParam int base,
-            @RequestParam String tekst,
-            @RequestParam(defaultValue = "") String daarna,
+            @RequestParam(defaultValue = "") String base,
+            @RequestParam(defaultValue = "") String tekst,
             RedirectAttributes next) {
-        switch (writing.save(OprDesk.idOf(id), base, tekst)) {
+        switch (writing.save(OprDesk.idOf(id), Sheet.typed(base, tekst))) {
             case WritingReport.Outcome.AlreadyFinal _ -> {
                 Message.refused("opr.report.final-meanwhile").on(next);
                 Kept.none().with("tekst", tekst).on(next);
             }
             case WritingReport.Outcome.Saved(var saving) -> {
-                if (daarna.equals("plaatsen") && saving instanceof Saving.Saved) {
+                if (saving instanceof Saving.Saved && saving.version().clashes().isEmpty()) {
                     place(id).on(next);
                 } else {
-                    Draft.message(saving).on(next);
+                    Papers.message(saving).on(next);
                 }
             }
         }

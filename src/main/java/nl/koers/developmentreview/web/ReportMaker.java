@@ -25,6 +25,7 @@ import nl.koers.developmentreview.web.ReportPage.Placing;
 import nl.koers.ui.Dates;
 import nl.koers.ui.Shell.Link;
 import nl.koers.writing.Markup;
+import nl.koers.writing.Papers;
 import nl.koers.writing.Texts;
 import nl.koers.writing.Version;
 import org.springframework.stereotype.Component;
@@ -34,10 +35,12 @@ import org.springframework.stereotype.Component;
 class ReportMaker {
     private final OprDesk desk;
     private final Texts texts;
+    private final Papers papers;
 
-    ReportMaker(OprDesk desk, Texts texts) {
+    ReportMaker(OprDesk desk, Texts texts, Papers papers) {
         this.desk = desk;
         this.texts = texts;
+        this.papers = papers;
     }
 
     ReportPage writing(Opr opr, Viewer viewer) {
@@ -53,7 +56,7 @@ class ReportMaker {
                 opr.day().isHeld(),
                 OprAccess.mayWriteReport(viewer, opr),
                 draft.isEmpty() && opr.isDone(Step.DEBRIEF) && OprAccess.mayWriteReport(viewer, opr),
-                Draft.of(draft),
+                papers.of(ReportTexts.draft(opr.id()), draft),
                 new Placing(OprAccess.mayPlaceConcept(viewer, opr), opr.report().isPlaced(), inTheWay(opr, head)),
                 placings(opr, head),
                 finishing(opr, viewer));

@@ -2,6 +2,7 @@ package nl.koers.developmentreview.web;
 
 import gg.jte.Content;
 import java.util.List;
+import nl.koers.writing.Paper;
 import org.jspecify.annotations.Nullable;
 
 /// The report while host and secretary write it.
@@ -16,7 +17,7 @@ public record ReportPage(
         boolean held,
         boolean mayWrite,
         boolean mayBegin,
-        Draft draft,
+        Paper paper,
         Placing placing,
         List<Placed> placings,
         @Nullable Finishing finishing) {

@@ -7,7 +7,10 @@ import static nl.koers.developmentreview.OprSeat.STUDENT_WRITER;
 
 import java.util.UUID;
 import nl.koers.access.PersonId;
+import nl.koers.access.Viewer;
 import nl.koers.developmentreview.OprId;
+import nl.koers.developmentreview.internal.Opr;
+import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Side;
 import nl.koers.writing.Audience;
 import nl.koers.writing.SectionKey;
@@ -41,8 +44,17 @@ public enum DayText {
         return SectionKey.of(opr.value(), name());
     }
 
-    Audience audience() {
+    public Audience audience() {
         return audience;
+    }
+
+    public boolean isWrittenBy(Viewer viewer, Opr opr) {
+        return switch (this) {
+            case SECRETARY_NOTES -> OprAccess.mayWriteSecretaryNotes(viewer, opr);
+            case PANEL_REFLECTION -> OprAccess.mayReflectApart(viewer, opr, Side.PANEL);
+            case HOST_REFLECTION -> OprAccess.mayReflectApart(viewer, opr, Side.HOST);
+            case JOINT_DEBRIEF -> OprAccess.mayWriteDebrief(viewer, opr);
+        };
     }
 
     /// The joint debrief once it is recorded: the host's students read it too.
@@ -66,7 +78,7 @@ public enum DayText {
         return NOTES + conversation;
     }
 
-    static Audience notesAudience() {
+    public static Audience notesAudience() {
         return WRITTEN_BY_ITS_OWNER_FOR_THE_PANEL;
     }
 

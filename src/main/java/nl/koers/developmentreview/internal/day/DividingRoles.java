@@ -7,6 +7,7 @@ import nl.koers.developmentreview.OprId;
 import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
 import nl.koers.writing.Saving;
+import nl.koers.writing.Sheet;
 import nl.koers.writing.Texts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,8 +24,7 @@ public class DividingRoles {
         this.texts = texts;
     }
 
-    /// @param base the version these words were written on
-    public record Role(java.util.UUID member, int base, String words) {}
+    public record Role(java.util.UUID member, Sheet sheet) {}
 
     /// @param someoneLeft a role was for somebody who is not in the panel (any more); that one is not saved
     public record Divided(List<Saving> saved, boolean someoneLeft) {}
@@ -39,9 +39,9 @@ public class DividingRoles {
                 .toList();
         NoSuchThing.unless(!present.isEmpty());
         var saved = present.stream()
-                .filter(role -> role.base() > 0 || !role.words().isBlank())
-                .map(role ->
-                        texts.save(DayText.role(id, role.member()), DayText.roleAudience(), role.base(), role.words()))
+                .filter(role ->
+                        role.sheet().ground().version() > 0 || !role.sheet().isBlank())
+                .map(role -> texts.save(DayText.role(id, role.member()), DayText.roleAudience(), role.sheet()))
                 .toList();
         return new Divided(saved, present.size() < roles.size());
     }

@@ -3,13 +3,10 @@ package nl.koers.developmentreview.internal.day;
 import java.util.List;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
-import nl.koers.access.Viewer;
 import nl.koers.developmentreview.OprId;
-import nl.koers.developmentreview.internal.Opr;
-import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
-import nl.koers.developmentreview.internal.Side;
 import nl.koers.writing.Saving;
+import nl.koers.writing.Sheet;
 import nl.koers.writing.Texts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,21 +29,12 @@ public class WritingDayText {
     }
 
     @Transactional
-    public Outcome save(OprId id, DayText text, int base, String words) {
+    public Outcome save(OprId id, DayText text, Sheet sheet) {
         var opr = oprs.require(id);
-        NoSuchThing.unless(mayWrite(Acting.viewer(), opr, text));
+        NoSuchThing.unless(text.isWrittenBy(Acting.viewer(), opr));
         return switch (opr.day().write(text)) {
             case Decision.Refused(var broken) -> new Outcome.Refused(broken);
-            case Decision.Changed _ -> new Outcome.Saved(texts.save(text.key(id), text.audience(), base, words));
-        };
-    }
-
-    private static boolean mayWrite(Viewer viewer, Opr opr, DayText text) {
-        return switch (text) {
-            case SECRETARY_NOTES -> OprAccess.mayWriteSecretaryNotes(viewer, opr);
-            case PANEL_REFLECTION -> OprAccess.mayReflectApart(viewer, opr, Side.PANEL);
-            case HOST_REFLECTION -> OprAccess.mayReflectApart(viewer, opr, Side.HOST);
-            case JOINT_DEBRIEF -> OprAccess.mayWriteDebrief(viewer, opr);
+            case Decision.Changed _ -> new Outcome.Saved(texts.save(text.key(id), text.audience(), sheet));
         };
     }
 }

@@ -4,11 +4,12 @@ import java.util.stream.Stream;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.OprId;
+import nl.koers.developmentreview.internal.Opr;
 import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
-import nl.koers.developmentreview.internal.appointment.Appointment;
 import nl.koers.developmentreview.internal.appointment.Conversation;
 import nl.koers.writing.Saving;
+import nl.koers.writing.Sheet;
 import nl.koers.writing.Texts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,18 +28,19 @@ public class WritingNotes {
 
     /// @param conversation id of a conversation, or `DayText.WHOLE_DAY`
     @Transactional
-    public Saving save(OprId id, String conversation, int base, String words) {
+    public Saving save(OprId id, String conversation, Sheet sheet) {
         var opr = oprs.require(id);
         var viewer = Acting.viewer();
-        NoSuchThing.unless(OprAccess.mayWriteNotes(viewer, opr)
-                && (conversation.equals(DayText.WHOLE_DAY) || knows(opr.appointment(), conversation)));
-        return texts.save(
-                DayText.notes(id, conversation, viewer.requirePerson()), DayText.notesAudience(), base, words);
+        NoSuchThing.unless(OprAccess.mayWriteNotes(viewer, opr) && knows(opr, conversation));
+        return texts.save(DayText.notes(id, conversation, viewer.requirePerson()), DayText.notesAudience(), sheet);
     }
 
-    private static boolean knows(Appointment appointment, String conversation) {
-        return Stream.concat(appointment.conversations().stream(), appointment.dropped().stream())
-                .map(Conversation::id)
-                .anyMatch(known -> known.toString().equals(conversation));
+    /// Whether there is, or was, such a conversation; the day as a whole counts as one.
+    public static boolean knows(Opr opr, String conversation) {
+        var appointment = opr.appointment();
+        return conversation.equals(DayText.WHOLE_DAY)
+                || Stream.concat(appointment.conversations().stream(), appointment.dropped().stream())
+                        .map(Conversation::id)
+                        .anyMatch(known -> known.toString().equals(conversation));
     }
 }

@@ -8,6 +8,7 @@ import nl.koers.developmentreview.internal.Oprs;
 import nl.koers.selfevaluation.ReflectionPart;
 import nl.koers.writing.Saving;
 import nl.koers.writing.SectionKey;
+import nl.koers.writing.Sheet;
 import nl.koers.writing.Texts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,9 +26,9 @@ public class WritingReflection {
     }
 
     @Transactional
-    public Saving save(OprId id, ReflectionPart part, int base, String text) {
+    public Saving save(OprId id, ReflectionPart part, Sheet sheet) {
         var opr = oprs.require(id);
         NoSuchThing.unless(OprAccess.mayWriteReflection(Acting.viewer(), opr, part));
-        return texts.save(SectionKey.of(id.value(), part.key()), DocumentAudience.of(part, opr), base, text);
+        return texts.save(SectionKey.of(id.value(), part.key()), DocumentAudience.of(part, opr), sheet);
     }
 }

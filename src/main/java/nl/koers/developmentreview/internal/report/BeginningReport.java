@@ -16,6 +16,7 @@ import nl.koers.developmentreview.internal.Step;
 import nl.koers.developmentreview.internal.day.DayText;
 import nl.koers.developmentreview.internal.day.Recommendation;
 import nl.koers.record.DossierRecord;
+import nl.koers.writing.Sheet;
 import nl.koers.writing.Texts;
 import nl.koers.writing.Version;
 import org.springframework.stereotype.Service;
@@ -55,7 +56,7 @@ public class BeginningReport {
         if (texts.find(ReportTexts.draft(id)).isPresent()) {
             return new Outcome.AlreadyWritten();
         }
-        texts.save(ReportTexts.draft(id), ReportTexts.writers(), 0, beginning(opr));
+        texts.save(ReportTexts.draft(id), ReportTexts.writers(), Sheet.on(0, beginning(opr)));
         record.note(id.value(), "REPORT_BEGUN", "");
         return new Outcome.Begun();
     }

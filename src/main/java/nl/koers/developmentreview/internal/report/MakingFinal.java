@@ -10,6 +10,7 @@ import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
 import nl.koers.record.DossierRecord;
 import nl.koers.writing.RecordedTexts;
+import nl.koers.writing.Sheet;
 import nl.koers.writing.Texts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,8 +60,7 @@ public class MakingFinal {
         var finished = texts.save(
                         ReportTexts.finished(id),
                         ReportTexts.allRead(report.shares()),
-                        0,
-                        text.get().text())
+                        Sheet.on(0, text.get().text()))
                 .version();
         record.note(id.value(), "REPORT_FINAL", "", RecordedTexts.of(ReportTexts.finished(id), finished));
         return new Outcome.Final(today);

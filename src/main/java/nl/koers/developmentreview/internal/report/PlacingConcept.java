@@ -10,6 +10,7 @@ import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
 import nl.koers.record.DossierRecord;
 import nl.koers.writing.RecordedTexts;
+import nl.koers.writing.Sheet;
 import nl.koers.writing.Texts;
 import nl.koers.writing.Version;
 import org.springframework.stereotype.Service;
@@ -53,8 +54,7 @@ public class PlacingConcept {
         var placed = texts.save(
                         ReportTexts.placed(id),
                         ReportTexts.panelReads(),
-                        before.map(Version::number).orElse(0),
-                        draft)
+                        Sheet.on(before.map(Version::number).orElse(0), draft))
                 .version();
         record.note(
                 id.value(),

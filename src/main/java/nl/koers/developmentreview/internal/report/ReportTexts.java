@@ -19,6 +19,10 @@ import nl.koers.writing.SectionKey;
 /// so the panel finds the placed concept and never the host's draft, in the database too, and every placing stays
 /// readable as it was (R92).
 public final class ReportTexts {
+    /// The report while it is written.
+    public static final String DRAFT = "REPORT";
+    /// A member's own learning points.
+    public static final String LEARNING = "LEARNING_POINTS";
     /// What member remarks are drafted under; the panel reads along from the draft.
     public static final String REACTION = "REACTION";
     /// Remarks as they were sent to the host.
@@ -29,7 +33,7 @@ public final class ReportTexts {
     private ReportTexts() {}
 
     public static SectionKey draft(OprId opr) {
-        return SectionKey.of(opr.value(), "REPORT");
+        return SectionKey.of(opr.value(), DRAFT);
     }
 
     public static Audience writers() {
@@ -66,7 +70,7 @@ public final class ReportTexts {
         return SectionKey.personal(opr.value(), REACTION, member);
     }
 
-    static Audience withinPanel() {
+    public static Audience withinPanel() {
         return Audience.writtenBy().readBy(PANEL);
     }
 
@@ -80,10 +84,10 @@ public final class ReportTexts {
 
     /// The member's own, read by nobody else.
     public static SectionKey learning(OprId opr, PersonId member) {
-        return SectionKey.personal(opr.value(), "LEARNING_POINTS", member);
+        return SectionKey.personal(opr.value(), LEARNING, member);
     }
 
-    static Audience nobodyElse() {
+    public static Audience nobodyElse() {
         return Audience.writtenBy();
     }
 

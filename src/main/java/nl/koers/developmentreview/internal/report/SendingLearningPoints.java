@@ -13,6 +13,7 @@ import nl.koers.register.PartnershipId;
 import nl.koers.writing.Audience;
 import nl.koers.writing.RecordedTexts;
 import nl.koers.writing.SectionKey;
+import nl.koers.writing.Sheet;
 import nl.koers.writing.Texts;
 import nl.koers.writing.Version;
 import org.springframework.stereotype.Service;
@@ -93,7 +94,8 @@ public class SendingLearningPoints {
     }
 
     private Version copy(SectionKey to, Audience readers, Version points) {
-        var saved = texts.save(to, readers, texts.find(to).map(Version::number).orElse(0), points.text());
+        var saved = texts.save(
+                to, readers, Sheet.on(texts.find(to).map(Version::number).orElse(0), points.text()));
         texts.open(to, readers);
         return saved.version();
     }

@@ -12,6 +12,7 @@ import nl.koers.record.Content;
 import nl.koers.record.DossierRecord;
 import nl.koers.writing.RecordedTexts;
 import nl.koers.writing.Saving;
+import nl.koers.writing.Sheet;
 import nl.koers.writing.Texts;
 import nl.koers.writing.Version;
 import org.springframework.stereotype.Service;
@@ -49,12 +50,12 @@ public class SendingReaction {
 
     /// @param remarks false: the member has none, and `text` stays a draft
     @Transactional
-    public Outcome send(OprId id, int base, String text, boolean remarks) {
+    public Outcome send(OprId id, Sheet sheet, boolean remarks) {
         var opr = oprs.require(id);
         var viewer = Acting.viewer();
         NoSuchThing.unless(OprAccess.mayDraftReaction(viewer, opr));
         var me = viewer.requirePerson();
-        var saving = texts.save(ReportTexts.reaction(id, me), ReportTexts.withinPanel(), base, text);
+        var saving = texts.save(ReportTexts.reaction(id, me), ReportTexts.withinPanel(), sheet);
         if (!OprAccess.mayReact(viewer, opr)) {
             return new Outcome.Closed();
         }
@@ -70,8 +71,9 @@ public class SendingReaction {
             var version = texts.save(
                             sent,
                             ReportTexts.sentToHost(),
-                            texts.find(sent).map(Version::number).orElse(0),
-                            saving.version().text())
+                            Sheet.on(
+                                    texts.find(sent).map(Version::number).orElse(0),
+                                    saving.version().text()))
                     .version();
             content = new Content[] {RecordedTexts.of(sent, version)};
         }

@@ -6,6 +6,7 @@ import nl.koers.developmentreview.OprId;
 import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
 import nl.koers.writing.Saving;
+import nl.koers.writing.Sheet;
 import nl.koers.writing.Texts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,12 +23,12 @@ public class WritingLearningPoints {
     }
 
     @Transactional
-    public Saving save(OprId id, int base, String text) {
+    public Saving save(OprId id, Sheet sheet) {
         var opr = oprs.require(id);
         var viewer = Acting.viewer();
         NoSuchThing.unless(OprAccess.mayNoteLearningPoints(viewer, opr));
         var me = viewer.requirePerson();
-        var saving = texts.save(ReportTexts.learning(id, me), ReportTexts.nobodyElse(), base, text);
+        var saving = texts.save(ReportTexts.learning(id, me), ReportTexts.nobodyElse(), sheet);
         if (!saving.version().isEmpty() && !opr.report().learned().containsKey(me)) {
             oprs.save(opr.with(opr.report().learnedBy(me)));
         }

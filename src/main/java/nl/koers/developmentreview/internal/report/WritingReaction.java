@@ -6,6 +6,7 @@ import nl.koers.developmentreview.OprId;
 import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
 import nl.koers.writing.Saving;
+import nl.koers.writing.Sheet;
 import nl.koers.writing.Texts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,10 +23,10 @@ public class WritingReaction {
     }
 
     @Transactional
-    public Saving save(OprId id, int base, String text) {
+    public Saving save(OprId id, Sheet sheet) {
         var opr = oprs.require(id);
         var viewer = Acting.viewer();
         NoSuchThing.unless(OprAccess.mayDraftReaction(viewer, opr));
-        return texts.save(ReportTexts.reaction(id, viewer.requirePerson()), ReportTexts.withinPanel(), base, text);
+        return texts.save(ReportTexts.reaction(id, viewer.requirePerson()), ReportTexts.withinPanel(), sheet);
     }
 }

@@ -6,6 +6,7 @@ import nl.koers.developmentreview.OprId;
 import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
 import nl.koers.writing.Saving;
+import nl.koers.writing.Sheet;
 import nl.koers.writing.Texts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +30,7 @@ public class WritingReport {
     }
 
     @Transactional
-    public Outcome save(OprId id, int base, String text) {
+    public Outcome save(OprId id, Sheet sheet) {
         var opr = oprs.require(id);
         var viewer = Acting.viewer();
         NoSuchThing.unless(OprAccess.mayReadDraftReport(viewer, opr));
@@ -37,6 +38,6 @@ public class WritingReport {
             return new Outcome.AlreadyFinal();
         }
         NoSuchThing.unless(OprAccess.mayWriteReport(viewer, opr));
-        return new Outcome.Saved(texts.save(ReportTexts.draft(id), ReportTexts.writers(), base, text));
+        return new Outcome.Saved(texts.save(ReportTexts.draft(id), ReportTexts.writers(), sheet));
     }
 }

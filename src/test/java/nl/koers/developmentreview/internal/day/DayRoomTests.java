@@ -27,6 +27,7 @@ import nl.koers.developmentreview.internal.appointment.EditingProgramme;
 import nl.koers.developmentreview.internal.appointment.ProgrammeChange;
 import nl.koers.developmentreview.internal.day.Recommending.Wish;
 import nl.koers.writing.Saving;
+import nl.koers.writing.Sheet;
 import nl.koers.writing.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -158,7 +159,8 @@ class DayRoomTests {
                 .isEqualTo(Decision.refused(DayRule.DEBRIEF_IS_OPEN));
         assertThat(review.as(
                         "sanne",
-                        () -> beans.getBean(WritingDayText.class).save(review.id, DayText.JOINT_DEBRIEF, 1, "Anders")))
+                        () -> beans.getBean(WritingDayText.class)
+                                .save(review.id, DayText.JOINT_DEBRIEF, Sheet.on(1, "Anders"))))
                 .isEqualTo(new WritingDayText.Outcome.Refused(List.of(DayRule.DEBRIEF_IS_OPEN)));
         assertThat(review.looking("noor", this::opr).recommendations()).isEmpty();
         assertThat(review.looking("noor", this::opr).isDebriefed()).isTrue();
@@ -188,13 +190,16 @@ class DayRoomTests {
         var dividing = beans.getBean(DividingRoles.class);
         review.as(
                 "bram",
-                () -> dividing.divide(review.id, List.of(new DividingRoles.Role(member, 0, "Bewaakt de tijd"))));
+                () -> dividing.divide(
+                        review.id, List.of(new DividingRoles.Role(member, Sheet.on(0, "Bewaakt de tijd")))));
         assertThat(review.as(
                         "elif",
-                        () -> dividing.divide(review.id, List.of(new DividingRoles.Role(member, 0, "Leidt de ochtend")))
+                        () -> dividing.divide(
+                                        review.id,
+                                        List.of(new DividingRoles.Role(member, Sheet.on(0, "Leidt de ochtend"))))
                                 .saved()))
                 .singleElement()
-                .isInstanceOf(Saving.Doubled.class);
+                .isInstanceOf(Saving.Merged.class);
         assertThat(role("lotte", member)).contains("Bewaakt de tijd").contains("Leidt de ochtend");
         assertThat(role("samira", member)).isEmpty();
     }
@@ -205,11 +210,11 @@ class DayRoomTests {
         var member =
                 review.looking("bram", this::whole).panel().members().getFirst().id();
         var dividing = beans.getBean(DividingRoles.class);
-        var nobody = new DividingRoles.Role(UUID.randomUUID(), 0, "Van niemand");
+        var nobody = new DividingRoles.Role(UUID.randomUUID(), Sheet.on(0, "Van niemand"));
         var divided = review.as(
                 "bram",
                 () -> dividing.divide(
-                        review.id, List.of(nobody, new DividingRoles.Role(member, 0, "Bewaakt de tijd"))));
+                        review.id, List.of(nobody, new DividingRoles.Role(member, Sheet.on(0, "Bewaakt de tijd")))));
         assertThat(divided.someoneLeft()).isTrue();
         assertThat(divided.saved()).singleElement().isInstanceOf(Saving.Saved.class);
         assertThat(role("lotte", member)).isEqualTo("Bewaakt de tijd");
@@ -224,7 +229,8 @@ class DayRoomTests {
         var dividing = beans.getBean(DividingRoles.class);
         review.as(
                 "bram",
-                () -> dividing.divide(review.id, List.of(new DividingRoles.Role(member.id(), 0, "Bewaakt de tijd"))));
+                () -> dividing.divide(
+                        review.id, List.of(new DividingRoles.Role(member.id(), Sheet.on(0, "Bewaakt de tijd")))));
         var pages = MockMvcBuilders.webAppContextSetup(web).build();
         review.as(
                 "elif",
@@ -273,7 +279,7 @@ class DayRoomTests {
         assertThat(review.as(
                         "bram",
                         () -> beans.getBean(WritingNotes.class)
-                                .save(review.id, review.talk.toString(), 1, "Een vast uur, elke week")))
+                                .save(review.id, review.talk.toString(), Sheet.on(1, "Een vast uur, elke week"))))
                 .isInstanceOf(Saving.Saved.class);
         assertThat(shown(pages, "lotte", notes)).contains("Een vast uur, elke week");
     }

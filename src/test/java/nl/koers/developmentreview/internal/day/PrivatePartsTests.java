@@ -12,6 +12,7 @@ import nl.koers.KoersTest;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.internal.Side;
 import nl.koers.developmentreview.internal.day.Prepared.Kind;
+import nl.koers.writing.Sheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class PrivatePartsTests {
         var noting = beans.getBean(NotingPrepared.class);
         review.as("bram", () -> noting.note(id, null, Kind.REMARK, "PAST", REMARK));
         review.as("bram", () -> noting.note(id, null, Kind.QUESTION, "", QUESTION));
-        review.as("bram", () -> beans.getBean(WritingNotes.class).save(id, WHOLE_DAY, 0, NOTES));
+        review.as("bram", () -> beans.getBean(WritingNotes.class).save(id, WHOLE_DAY, Sheet.on(0, NOTES)));
         write("sanne", DayText.SECRETARY_NOTES, SECRETARY);
         write("bram", DayText.PANEL_REFLECTION, PANEL_ALONE);
         write("samira", DayText.HOST_REFLECTION, HOST_ALONE);
@@ -226,7 +227,7 @@ class PrivatePartsTests {
     }
 
     private void write(String who, DayText text, String words) {
-        assertThat(review.as(who, () -> beans.getBean(WritingDayText.class).save(review.id, text, 0, words)))
+        assertThat(review.as(who, () -> beans.getBean(WritingDayText.class).save(review.id, text, Sheet.on(0, words))))
                 .isInstanceOf(WritingDayText.Outcome.Saved.class);
     }
 }

@@ -15,6 +15,7 @@ import nl.koers.selfevaluation.IdentityField;
 import nl.koers.selfevaluation.Reflection;
 import nl.koers.selfevaluation.ReflectionPart;
 import nl.koers.selfevaluation.ReflectionParts;
+import nl.koers.writing.Blocks;
 import nl.koers.writing.Version;
 
 /// Documents with everything in them, or all but one thing.
@@ -35,7 +36,17 @@ public final class DocumentsInHand {
     }
 
     static Version text(String text, int words) {
-        return new Version(1, text, List.of(), words, "", Instant.EPOCH, SOMEONE, "Samira");
+        return new Version(
+                1,
+                text,
+                new Blocks(List.of()),
+                List.of(),
+                Version.Origin.WRITTEN,
+                words,
+                "",
+                Instant.EPOCH,
+                SOMEONE,
+                "Samira");
     }
 
     public static Identity complete() {

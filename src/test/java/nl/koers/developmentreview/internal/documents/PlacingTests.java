@@ -43,6 +43,7 @@ import nl.koers.selfevaluation.Identities;
 import nl.koers.selfevaluation.IdentityField;
 import nl.koers.selfevaluation.ReflectionParts;
 import nl.koers.writing.SectionKey;
+import nl.koers.writing.Sheet;
 import nl.koers.writing.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -153,7 +154,7 @@ class PlacingTests {
     void as_it_was() {
         complete();
         as(samira, () -> placing.place(opr));
-        as(samira, () -> writing.save(opr, ReflectionParts.require("PAST"), 1, "Heel anders nu."));
+        as(samira, () -> writing.save(opr, ReflectionParts.require("PAST"), Sheet.on(1, "Heel anders nu.")));
         as(
                 samira,
                 () -> completing.save(opr, Map.of(IdentityField.SCHOOLS, "12"), Map.of(IdentityField.SCHOOLS, "13")));
@@ -244,21 +245,21 @@ class PlacingTests {
     @DisplayName("R17 · de gastheer leest het deel van de studenten en verandert het nooit, ook niet in de database")
     void students_own() {
         invite();
-        as(daan, () -> writing.save(opr, ReflectionParts.require("STUDENTS"), 0, "Wij willen meer tijd."));
+        as(daan, () -> writing.save(opr, ReflectionParts.require("STUDENTS"), Sheet.on(0, "Wij willen meer tijd.")));
         var part = SectionKey.of(opr.value(), "STUDENTS");
         assertThat(as(samira, () -> texts.find(part).orElseThrow().text())).isEqualTo("Wij willen meer tijd.");
-        assertThatThrownBy(
-                        () -> as(samira, () -> writing.save(opr, ReflectionParts.require("STUDENTS"), 1, "Prima zo.")))
+        assertThatThrownBy(() -> as(
+                        samira, () -> writing.save(opr, ReflectionParts.require("STUDENTS"), Sheet.on(1, "Prima zo."))))
                 .isInstanceOf(NoSuchThing.class);
         assertThatThrownBy(() -> as(
                         samira,
                         () -> texts.save(
                                 part,
                                 DocumentAudience.of(ReflectionParts.require("STUDENTS"), oprs.require(opr)),
-                                1,
-                                "Prima zo.")))
+                                Sheet.on(1, "Prima zo."))))
                 .isInstanceOf(org.springframework.dao.DataAccessException.class);
-        assertThatThrownBy(() -> as(daan, () -> writing.save(opr, ReflectionParts.require("PAST"), 0, "Nee.")))
+        assertThatThrownBy(() ->
+                        as(daan, () -> writing.save(opr, ReflectionParts.require("PAST"), Sheet.on(0, "Nee."))))
                 .isInstanceOf(NoSuchThing.class);
     }
 
@@ -308,7 +309,9 @@ class PlacingTests {
         as(samira, () -> completing.save(opr, Map.of(), DocumentsInHand.values("12")));
         as(samira, () -> add("Jaarplan.pdf", PDF, "Hierin staat wie wat doet."));
         for (var part : ReflectionParts.ALL) {
-            as(part.students() ? daan : samira, () -> writing.save(opr, part, 0, "Tekst van " + part.key() + "."));
+            as(
+                    part.students() ? daan : samira,
+                    () -> writing.save(opr, part, Sheet.on(0, "Tekst van " + part.key() + ".")));
         }
     }
 

@@ -26,6 +26,7 @@ import nl.koers.people.People;
 import nl.koers.record.DossierRecord;
 import nl.koers.register.Partnerships;
 import nl.koers.writing.SectionKey;
+import nl.koers.writing.Sheet;
 import nl.koers.writing.Texts;
 import nl.koers.writing.Version;
 import org.junit.jupiter.api.AfterEach;
@@ -87,9 +88,9 @@ class ReportStoryTests {
         clock.moveTo(DAY, LocalTime.of(16, 0));
         they = cast.enter(review);
         cast.hold(review, review.heldOnly().day());
-        cast.as(they.samira(), () -> dayTexts.save(review.id, DayText.JOINT_DEBRIEF, 0, DEBRIEF));
-        cast.as(they.sanne(), () -> dayTexts.save(review.id, DayText.SECRETARY_NOTES, 0, NOTES));
-        cast.as(review.elif, () -> panelNotes.save(review.id, DayText.WHOLE_DAY, 0, OF_THE_PANEL));
+        cast.as(they.samira(), () -> dayTexts.save(review.id, DayText.JOINT_DEBRIEF, Sheet.on(0, DEBRIEF)));
+        cast.as(they.sanne(), () -> dayTexts.save(review.id, DayText.SECRETARY_NOTES, Sheet.on(0, NOTES)));
+        cast.as(review.elif, () -> panelNotes.save(review.id, DayText.WHOLE_DAY, Sheet.on(0, OF_THE_PANEL)));
         cast.hold(review, review.debriefed().day());
     }
 
@@ -115,7 +116,7 @@ class ReportStoryTests {
         var fresh = new HeldReview();
         var others = cast.enter(fresh);
         cast.hold(fresh, fresh.heldOnly().day());
-        cast.as(others.samira(), () -> dayTexts.save(fresh.id, DayText.JOINT_DEBRIEF, 0, DEBRIEF));
+        cast.as(others.samira(), () -> dayTexts.save(fresh.id, DayText.JOINT_DEBRIEF, Sheet.on(0, DEBRIEF)));
         assertThat(cast.as(others.samira(), () -> beginning.begin(fresh.id)))
                 .isEqualTo(new BeginningReport.Outcome.NoDebrief());
         cast.hold(fresh, fresh.debriefed().day());
@@ -153,7 +154,9 @@ class ReportStoryTests {
         act(
                 review.bram,
                 () -> texts.save(
-                        ReportTexts.reaction(review.id, review.bram), ReportTexts.withinPanel(), 0, "Nog te scherp."));
+                        ReportTexts.reaction(review.id, review.bram),
+                        ReportTexts.withinPanel(),
+                        Sheet.on(0, "Nog te scherp.")));
         assertThat(theirs(review.elif, ReportTexts.REACTION)).containsEntry(review.bram, "Nog te scherp.");
         assertThat(theirs(they.samira(), ReportTexts.REACTION)).isEmpty();
         act(review.elif, () -> reports.react(review.id, "Denk ook aan de starters."));

@@ -1,0 +1,67 @@
+package nl.koers.writing.web;
+
+import nl.koers.access.NoSuchThing;
+import nl.koers.ui.Message;
+import nl.koers.writing.Texts;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// Earlier versions of a text, for its writers: all of them, any two beside each other, and back to one.
+@Controller
+class VersionsController {
+    private final Desk desk;
+    private final Texts texts;
+
+    VersionsController(Desk desk, Texts texts) {
+        this.desk = desk;
+        this.texts = texts;
+    }
+
+    @GetMapping("/tekst/{dossier}/{name}/versies")
+    @Transactional(readOnly = true)
+    public String all(@PathVariable String dossier, @PathVariable String name, Model model) {
+        var place = desk.require(dossier, name).place();
+        model.addAttribute("page", VersionsPage.of(place, texts.history(place.key())));
+        return "writing/web/versions";
+    }
+
+    /// @param met number of the version to compare with; empty for the one before
+    @GetMapping("/tekst/{dossier}/{name}/versies/{number}")
+    @Transactional(readOnly = true)
+    public String one(
+            @PathVariable String dossier,
+            @PathVariable String name,
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String met,
+            Model model) {
+        var place = desk.require(dossier, name).place();
+        var page = VersionPage.of(place, texts.history(place.key()), number(number), number(met));
+        model.addAttribute("page", page.orElseThrow(NoSuchThing::new));
+        return "writing/web/version";
+    }
+
+    /// @param gezien the newest version when the writer chose
+    @PostMapping("/tekst/{dossier}/{name}/versies/{number}/terug")
+    public String back(
+            @PathVariable String dossier,
+            @PathVariable String name,
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String gezien,
+            RedirectAttributes next) {
+        var place = desk.require(dossier, name).place();
+        NoSuchThing.unless(place.writable());
+        texts.restore(place.key(), place.audience(), number(number), number(gezien));
+        Message.done("writing.versions.restored", number(number)).on(next);
+        return "redirect:" + place.page();
+    }
+
+    private static int number(String typed) {
+        return typed.matches("[0-9]{1,9}") ? Integer.parseInt(typed) : 0;
+    }
+}

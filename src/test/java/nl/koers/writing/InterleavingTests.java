@@ -1,0 +1,39 @@
+package nl.koers.writing;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import nl.koers.KoersTest;
+import nl.koers.access.Seats;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@KoersTest
+@DisplayName("Schrijven terwijl alles misgaat")
+class InterleavingTests {
+    private static final int STORIES = Integer.getInteger("koers.stories", 10_000);
+    private static final long FROM = Long.getLong("koers.stories.from", 1);
+
+    @Autowired
+    private Texts texts;
+
+    @Autowired
+    private Seats seats;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Test
+    @DisplayName(
+            "R91 · verzoeken die wegvallen, dubbel, te laat of door elkaar komen, twee tabs, verlopen sessies en een"
+                    + " dode browser kosten geen woord, en ieder ziet ten slotte dezelfde tekst")
+    void no_word_is_lost() {
+        var dossier = UUID.randomUUID();
+        var writers = List.of(Server.writer(seats, dossier, "Samira"), Server.writer(seats, dossier, "Fatma"));
+        LongStream.range(FROM, FROM + STORIES)
+                .parallel()
+                .forEach(seed -> new Interleaving(seed, texts, transaction, dossier, writers).run());
+    }
+}
