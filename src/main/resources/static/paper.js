@@ -76,6 +76,7 @@ function paper(form) {
 
   function signIn() {
     show(words.late)
+    if (state.querySelector('a')) return
     const link = document.createElement('a')
     link.href = '/inloggen/venster'
     link.target = 'koers-inloggen'

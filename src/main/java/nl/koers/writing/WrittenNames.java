@@ -30,6 +30,9 @@ class WrittenNames implements KeptNames {
                 .param(GONE)
                 .param(dossier)
                 .update();
+        db.sql("delete from writing.presence where section_id in (select id from writing.section where dossier_id = ?)")
+                .param(dossier)
+                .update();
         return List.of();
     }
 }

@@ -33,6 +33,7 @@ class KoersScriptTests {
                         "./koers test ",
                         "./koers import duo FILE ",
                         "./koers verify ",
+                        "./koers bench NAAM ",
                         "./koers help ");
     }
 

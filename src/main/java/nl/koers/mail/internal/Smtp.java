@@ -10,13 +10,11 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /// Mail over SMTP, as soon as a server is set (`KOERS_MAIL_HOST`). Plain text: it reads anywhere.
 @Component
-@EnableScheduling
 @ConditionalOnExpression("!'${spring.mail.host:}'.isBlank()")
 class Smtp implements Postman.Way {
     private static final Logger LOG = LoggerFactory.getLogger(Smtp.class);
