@@ -42,6 +42,7 @@ record Visited(String persona, String path) {
                             "/mijn-gegevens/alles",
                             "/opr/{rijn}",
                             "/opr/{rijn}/documenten",
+                            "/opr/{rijn}/uit-word",
                             "/opr/{rijn}/datum",
                             "/opr/{rijn}/programma",
                             "/opr/{rijn}/programma/dag",

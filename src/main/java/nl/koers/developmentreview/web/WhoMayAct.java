@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import nl.koers.access.Viewer;
 import nl.koers.developmentreview.internal.Opr;
 import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.documents.TakingInWord;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -22,6 +23,7 @@ class WhoMayAct implements WebMvcConfigurer, HandlerInterceptor {
     private static final List<Act> ACTS = List.of(
             new Act("/team", OprAccess::mayActForHost),
             new Act("/bijlagen(/[^/]+/vervangen)?", OprAccess::mayActForHost),
+            new Act("/uit-word", TakingInWord::mayTakeIn),
             new Act("/programma/(dag|gesprek/.+|pauze/.+|vragen.*)", OprAccess::mayMakeProgramme));
 
     private final OprDesk desk;

@@ -12,6 +12,7 @@ import nl.koers.developmentreview.internal.Opr;
 import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.documents.Placing;
 import nl.koers.developmentreview.internal.documents.PlacingRows;
+import nl.koers.developmentreview.internal.documents.TakingInWord;
 import nl.koers.developmentreview.web.WholeReflectionPage.Part;
 import nl.koers.selfevaluation.Reflection;
 import nl.koers.selfevaluation.ReflectionPart;
@@ -60,7 +61,8 @@ class WholeReflectionController {
                         reflection.words(),
                         opr.settings().reflectionWords(),
                         placing.map(it -> Dates.moment(it.at())).orElse(null),
-                        asPlaced));
+                        asPlaced,
+                        !asPlaced && TakingInWord.mayTakeIn(viewer, opr)));
         return "developmentreview/web/whole";
     }
 

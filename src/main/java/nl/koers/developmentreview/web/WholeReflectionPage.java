@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param words of the parts this reader may read
 /// @param guide about how many words the whole has (R16)
+/// @param mayTakeIn this reader can take text in from Word
 /// @param placed the moment of the last placing; null before
 public record WholeReflectionPage(
         OprHead head,
@@ -15,7 +16,8 @@ public record WholeReflectionPage(
         int words,
         int guide,
         @Nullable String placed,
-        boolean asPlaced) {
+        boolean asPlaced,
+        boolean mayTakeIn) {
 
     /// @param state when it was written and by whom, and whether that was after the placing
     /// @param writeHref where this reader writes the part; empty for who only reads

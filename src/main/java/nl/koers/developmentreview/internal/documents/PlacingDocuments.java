@@ -12,6 +12,7 @@ import nl.koers.developmentreview.internal.Opr;
 import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
 import nl.koers.documents.Files;
+import nl.koers.documents.Pictures;
 import nl.koers.documents.RecordedFiles;
 import nl.koers.record.Content;
 import nl.koers.record.DossierRecord;
@@ -35,6 +36,7 @@ public class PlacingDocuments {
     private final Texts texts;
     private final Identities identities;
     private final Files files;
+    private final Pictures pictures;
     private final PlacingRows placings;
     private final DossierRecord record;
     private final Clock clock;
@@ -46,6 +48,7 @@ public class PlacingDocuments {
             Texts texts,
             Identities identities,
             Files files,
+            Pictures pictures,
             PlacingRows placings,
             DossierRecord record,
             Clock clock) {
@@ -55,6 +58,7 @@ public class PlacingDocuments {
         this.texts = texts;
         this.identities = identities;
         this.files = files;
+        this.pictures = pictures;
         this.placings = placings;
         this.record = record;
         this.clock = clock;
@@ -116,6 +120,7 @@ public class PlacingDocuments {
         }
         identities.open(opr.id().value(), DocumentAudience.ofId(opr));
         files.place(opr.id().value(), DocumentAudience.ANNEX_READERS);
+        pictures.open(opr.id().value(), DocumentAudience.ANNEX_READERS);
     }
 
     /// Other texts of the dossier, such as the report, are not placed here.

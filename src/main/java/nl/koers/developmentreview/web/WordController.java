@@ -1,0 +1,164 @@
+package nl.koers.developmentreview.web;
+
+import static nl.koers.ui.Words.plain;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import nl.koers.access.Acting;
+import nl.koers.access.NoSuchThing;
+import nl.koers.developmentreview.internal.Opr;
+import nl.koers.developmentreview.internal.documents.TakingInWord;
+import nl.koers.selfevaluation.ReflectionPart;
+import nl.koers.selfevaluation.ReflectionParts;
+import nl.koers.ui.Message;
+import nl.koers.ui.Refusals;
+import nl.koers.ui.Shell.Link;
+import nl.koers.ui.Words;
+import nl.koers.writing.Markup;
+import nl.koers.writing.WordFile;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// Taking text in from Word. Between the two steps the pieces stand in the form itself: nothing is kept of a file that
+/// nobody placed, except its pictures.
+@Controller
+class WordController {
+    private static final String ELSEWHERE = "weg";
+    private static final Pattern BARE = Pattern.compile("!\\[]\\((" + Markup.PICTURES + "[0-9a-f-]{36})\\)");
+
+    private final OprDesk desk;
+    private final TakingInWord taking;
+
+    WordController(OprDesk desk, TakingInWord taking) {
+        this.desk = desk;
+        this.taking = taking;
+    }
+
+    @GetMapping("/opr/{id}/uit-word")
+    @Transactional(readOnly = true)
+    public String show(@PathVariable String id, Model model) {
+        var opr = desk.require(id);
+        NoSuchThing.unless(TakingInWord.mayTakeIn(Acting.viewer(), opr));
+        return page(opr, List.of(), Refusals.none(), model);
+    }
+
+    @PostMapping("/opr/{id}/uit-word")
+    @Transactional
+    public String read(@PathVariable String id, @RequestParam MultipartFile file, Model model) throws IOException {
+        var outcome = taking.read(OprDesk.idOf(id), file.getBytes());
+        var opr = desk.require(id);
+        return switch (outcome) {
+            case TakingInWord.Outcome.Refused(var reason) ->
+                page(opr, List.of(), Refusals.of("file", key(reason)), model);
+            case TakingInWord.Outcome.Taken(var taken) -> {
+                var pieces = new ArrayList<WordPage.Piece>();
+                taken.forEach(it -> pieces.add(piece(pieces.size(), it.heading(), it.text(), it.part(), Map.of())));
+                yield page(opr, pieces, Refusals.none(), model);
+            }
+        };
+    }
+
+    @PostMapping("/opr/{id}/uit-word/delen")
+    @Transactional
+    public String place(
+            @PathVariable String id, @RequestParam Map<String, String> form, Model model, RedirectAttributes next) {
+        desk.guard(id, TakingInWord::mayTakeIn);
+        var opr = desk.require(id);
+        var pieces = new ArrayList<WordPage.Piece>();
+        for (int i = 0; form.containsKey("tekst-" + i); i++) {
+            pieces.add(piece(
+                    i,
+                    form.getOrDefault("kop-" + i, ""),
+                    form.getOrDefault("tekst-" + i, ""),
+                    form.getOrDefault("deel-" + i, ""),
+                    form));
+        }
+        var refusals = Refusals.none();
+        for (var piece : pieces) {
+            if (piece.part().isEmpty()) {
+                refusals = refusals.and("deel-" + piece.number(), "opr.word.where-wrong", name(piece));
+            }
+        }
+        if (!refusals.isEmpty() || pieces.isEmpty()) {
+            return page(opr, pieces, refusals, model);
+        }
+        var added = new LinkedHashMap<ReflectionPart, List<String>>();
+        pieces.stream()
+                .filter(piece -> !piece.part().equals(ELSEWHERE))
+                .forEach(piece -> added.computeIfAbsent(ReflectionParts.require(piece.part()), _ -> new ArrayList<>())
+                        .add(described(piece)));
+        Message.done("opr.word.placed", Words.counted("opr.word.parts", taking.place(OprDesk.idOf(id), added)))
+                .on(next);
+        return "redirect:/opr/" + id + "/reflectie";
+    }
+
+    private String page(Opr opr, List<WordPage.Piece> pieces, Refusals refusals, Model model) {
+        var parts = new LinkedHashMap<String, String>();
+        TakingInWord.parts(Acting.viewer(), opr)
+                .forEach(it -> parts.put(it.key(), it.title().here()));
+        parts.put(ELSEWHERE, plain("opr.word.leave-out"));
+        model.addAttribute(
+                "page",
+                new WordPage(
+                        desk.head(
+                                opr,
+                                new Link(plain("opr.path.reflection"), "/opr/" + opr.id() + "/reflectie"),
+                                new Link(plain("opr.word.title"), "")),
+                        pieces,
+                        parts,
+                        refusals));
+        return "developmentreview/web/word";
+    }
+
+    private static WordPage.Piece piece(
+            int number, String heading, String text, String part, Map<String, String> typed) {
+        var pictures = new LinkedHashMap<String, String>();
+        BARE.matcher(text)
+                .results()
+                .map(it -> it.group(1))
+                .forEach(it -> pictures.put(it, typed.getOrDefault("beeld-" + it, "")));
+        int words = (int) text.lines()
+                .flatMap(line -> Pattern.compile("\\s+").splitAsStream(line))
+                .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit))
+                .count();
+        return new WordPage.Piece(number, heading, text, part, words, pictures);
+    }
+
+    /// A picture of which nobody said what is on it says so itself.
+    private static String described(WordPage.Piece piece) {
+        return BARE.matcher(piece.text()).replaceAll(picture -> {
+            var said = piece.pictures()
+                    .getOrDefault(picture.group(1), "")
+                    .replaceAll("[\\[\\]\\\\*_\\s]+", " ")
+                    .strip();
+            var words = said.isEmpty() ? plain("opr.word.no-description") : said;
+            return java.util.regex.Matcher.quoteReplacement("![" + words + "](" + picture.group(1) + ")");
+        });
+    }
+
+    private static String name(WordPage.Piece piece) {
+        return piece.heading().isEmpty() ? plain("opr.word.no-heading") : piece.heading();
+    }
+
+    private static String key(WordFile.Reason reason) {
+        return switch (reason) {
+            case EMPTY -> "opr.word.empty";
+            case TOO_BIG -> "opr.word.too-big";
+            case NOT_WORD -> "opr.word.not-word";
+            case WITH_MACROS -> "opr.word.with-macros";
+            case BROKEN -> "opr.word.broken";
+            case NO_TEXT -> "opr.word.no-text";
+        };
+    }
+}

@@ -1,0 +1,173 @@
+package nl.koers.writing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.koers.ui.Words;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFPicture;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFSDT;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the runs of a paragraph: words, bold, italic, links, pictures and notes.
+final class WordInline {
+    private static final Pattern NOTE = Pattern.compile("\\[(footnote|endnote)Ref:(\\d+)\\]");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(https?://|mailto:)[^\\s<>\"\\\\()|]+");
+
+    private final XWPFDocument document;
+    private final List<WordFile.Picture> pictures = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private int numbered;
+
+    WordInline(XWPFDocument document) {
+        this.document = document;
+    }
+
+    private record Part(String words, boolean bold, boolean italic, String href, boolean raw) {
+        boolean goesOnWith(Part next) {
+            return bold == next.bold && italic == next.italic && href.equals(next.href) && !raw && !next.raw;
+        }
+    }
+
+    String of(XWPFParagraph paragraph) {
+        var parts = new ArrayList<Part>();
+        for (var run : paragraph.getIRuns()) {
+            switch (run) {
+                case XWPFRun words -> read(words, parts);
+                case XWPFSDT control -> put(parts, new Part(control.getContent().getText(), false, false, "", false));
+                default -> {}
+            }
+        }
+        var all = new StringBuilder();
+        for (int i = 0; i < parts.size(); i++) {
+            all.append(written(
+                    parts.get(i), i > 0 ? parts.get(i - 1) : null, i + 1 < parts.size() ? parts.get(i + 1) : null));
+        }
+        return all.toString();
+    }
+
+    List<String> picturesOf(XWPFParagraph paragraph) {
+        var found = new ArrayList<String>();
+        paragraph.getRuns().forEach(run -> run.getEmbeddedPictures().forEach(it -> found.add(picture(it))));
+        return found;
+    }
+
+    List<WordFile.Picture> pictures() {
+        return List.copyOf(pictures);
+    }
+
+    /// The notes that were referred to since the last time.
+    List<String> notes() {
+        var some = List.copyOf(notes);
+        notes.clear();
+        return some;
+    }
+
+    private void read(XWPFRun run, List<Part> parts) {
+        var href = run instanceof XWPFHyperlinkRun link
+                ? Optional.ofNullable(link.getHyperlink(document))
+                        .map(it -> it.getURL())
+                        .filter(it -> it != null && ADDRESS.matcher(it).matches())
+                        .orElse("")
+                : "";
+        var words = NOTE.matcher(run.text()).replaceAll(note -> " (" + note(note.group(1), note.group(2)) + ")");
+        put(parts, new Part(words.replace('\r', '\n'), run.isBold(), run.isItalic(), href, false));
+        run.getEmbeddedPictures().forEach(it -> parts.add(new Part(picture(it), false, false, "", true)));
+    }
+
+    private static void put(List<Part> parts, Part part) {
+        if (part.words().isEmpty()) {
+            return;
+        }
+        if (!parts.isEmpty() && parts.getLast().goesOnWith(part)) {
+            var last = parts.removeLast();
+            parts.add(new Part(last.words() + part.words(), last.bold(), last.italic(), last.href(), false));
+        } else {
+            parts.add(part);
+        }
+    }
+
+    /// Marks leave the spaces at their edges, and are left out where a sign would stick to a word.
+    private static String written(Part part, @Nullable Part before, @Nullable Part after) {
+        if (part.raw()) {
+            return part.words();
+        }
+        var words = part.words();
+        int from = 0;
+        int to = words.length();
+        while (from < to && isSpace(words.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(words.charAt(to - 1))) {
+            to--;
+        }
+        var core = words.substring(from, to);
+        if (core.isEmpty()) {
+            return words;
+        }
+        boolean free = (from > 0 || isFree(before, true) || Character.isLetterOrDigit(core.codePointAt(0)))
+                && (to < words.length()
+                        || isFree(after, false)
+                        || Character.isLetterOrDigit(core.codePointBefore(core.length())));
+        boolean marked = free && !core.contains("\n") && (part.bold() || part.italic());
+        var stars = marked ? (part.bold() ? "**" : "") + (part.italic() ? "*" : "") : "";
+        var safe = stars + MarkdownWords.safe(core) + stars;
+        if (!part.href().isEmpty()) {
+            safe = "[" + safe.replace('\n', ' ') + "](" + part.href() + ")";
+        }
+        return words.substring(0, from) + safe + words.substring(to);
+    }
+
+    private static boolean isFree(@Nullable Part other, boolean before) {
+        if (other == null || other.raw() || other.words().isEmpty()) {
+            return true;
+        }
+        var words = other.words();
+        return isSpace(before ? words.charAt(words.length() - 1) : words.charAt(0));
+    }
+
+    private static boolean isSpace(char sign) {
+        return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
+    }
+
+    private String note(String kind, String id) {
+        numbered++;
+        var number = new java.math.BigInteger(id);
+        var note = kind.equals("footnote")
+                ? document.getFootnoteByID(number.intValue())
+                : document.getEndnoteByID(number.intValue());
+        var words = note == null
+                ? ""
+                : note.getParagraphs().stream()
+                        .map(XWPFParagraph::getText)
+                        .reduce("", (a, b) -> a + " " + b)
+                        .strip();
+        var name = Words.plain("writing.word.note", numbered);
+        notes.add(MarkdownWords.line(
+                name + ": " + NOTE.matcher(words).replaceAll("").strip()));
+        return name;
+    }
+
+    private String picture(XWPFPicture picture) {
+        var data = picture.getPictureData();
+        var description = description(picture);
+        if (data == null || !data.getFileName().matches("(?i).*\\.(png|jpe?g)")) {
+            return WordFile.lost(MarkdownWords.safe(description));
+        }
+        var place = "word-" + pictures.size();
+        pictures.add(new WordFile.Picture(place, data.getData(), description));
+        return "![" + MarkdownWords.safe(description) + "](" + place + ")";
+    }
+
+    private static String description(XWPFPicture picture) {
+        var told = picture.getDescription();
+        // A file's name is no description.
+        return told == null || told.matches("(?i).*\\.(png|jpe?g)")
+                ? ""
+                : told.replaceAll("\\s+", " ").strip();
+    }
+}
