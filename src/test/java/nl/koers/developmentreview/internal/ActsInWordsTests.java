@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("De handelingen in het verloop")
 class ActsInWordsTests {
-    private static final Pattern NOTED = Pattern.compile("record\\s*\\.note\\((.*?);", Pattern.DOTALL);
+    private static final Pattern NOTED = Pattern.compile("record\\s*\\.note(?:Naming)?\\((.*?);", Pattern.DOTALL);
     private static final Pattern ACT = Pattern.compile("\"([A-Z][A-Z_]+)\"");
 
     @ParameterizedTest(name = "R92 · every act that is noted has words in {0}")

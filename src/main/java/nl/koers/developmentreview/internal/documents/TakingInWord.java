@@ -22,6 +22,7 @@ import nl.koers.selfevaluation.ReflectionPart;
 import nl.koers.selfevaluation.ReflectionParts;
 import nl.koers.writing.Markup;
 import nl.koers.writing.SectionKey;
+import nl.koers.writing.Sheet;
 import nl.koers.writing.Texts;
 import nl.koers.writing.Version;
 import nl.koers.writing.WordFile;
@@ -78,8 +79,7 @@ public class TakingInWord {
             texts.save(
                     key,
                     DocumentAudience.of(part, opr),
-                    now.map(Version::number).orElse(0),
-                    all);
+                    Sheet.on(now.map(Version::number).orElse(0), all));
         });
         return added.size();
     }
