@@ -33,8 +33,8 @@ class PageQualityTests {
     private static final int SCRIPT = 15_000;
     /// What the editor may weigh more, on a page where one writes.
     private static final int EDITOR = 120_000;
-    /// Besides the two of the session and the two that find who looks and the seats.
-    private static final int STATEMENTS = 12 + 2 + 2;
+    /// Besides the two that find who looks and the seats; those of the session are not counted.
+    private static final int STATEMENTS = 12 + 2;
 
     private final Map<String, Visitor> visitors = new HashMap<>();
     private final JdbcClient db;
