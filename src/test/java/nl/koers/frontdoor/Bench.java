@@ -64,6 +64,14 @@ record Bench(Path directory) {
         return this;
     }
 
+    Bench withPostgresql() throws IOException {
+        Path program = directory.resolve("postgresql/17/bin/postgres");
+        Files.createDirectories(program.getParent());
+        Files.writeString(program, "");
+        executable(program);
+        return this;
+    }
+
     Run koers(String... words) throws IOException, InterruptedException {
         var command = Stream.concat(Stream.of("./koers"), Arrays.stream(words)).toList();
         var builder = new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
@@ -71,6 +79,8 @@ record Bench(Path directory) {
         builder.environment().put("LC_ALL", "C.UTF-8");
         builder.environment().put("PATH", programs().toString());
         builder.environment().put("HOME", directory.toString());
+        builder.environment()
+                .put("KOERS_POSTGRESQLS", directory.resolve("postgresql").toString());
         builder.environment().put("KOERS_JDKS", directory.resolve("jdk").toString());
         Process process = builder.start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

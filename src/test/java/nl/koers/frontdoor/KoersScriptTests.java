@@ -32,6 +32,8 @@ class KoersScriptTests {
                         "./koers start ",
                         "./koers test ",
                         "./koers import duo FILE ",
+                        "./koers backup FILE ",
+                        "./koers restore FILE ",
                         "./koers verify ",
                         "./koers bench NAAM ",
                         "./koers help ");
@@ -111,6 +113,25 @@ class KoersScriptTests {
     }
 
     @Test
+    void a_backup_and_its_way_back_pass_the_whole_path_on_and_the_way_back_is_verified() throws Exception {
+        bench.withMaven().withJdk("25.0.3");
+        assertThat(bench.koers("backup", "mijn back-up").output())
+                .contains("--koers.errand.backup=to:" + directory + "/mijn back-up");
+        Files.createFile(directory.resolve("mijn back-up"));
+        assertThat(bench.koers("restore", "mijn back-up").output())
+                .containsSubsequence(
+                        "--koers.errand.backup=from:" + directory + "/mijn back-up", "--koers.verify=true");
+    }
+
+    @Test
+    void a_backup_without_a_file_is_refused() throws Exception {
+        assertThat(bench.koers("backup")).isEqualTo(refusal("Schrijf het zo: ./koers backup FILE"));
+        assertThat(bench.koers("restore")).isEqualTo(refusal("Schrijf het zo: ./koers restore FILE"));
+        assertThat(bench.koers("restore", "weg"))
+                .isEqualTo(refusal("Het bestand " + directory + "/weg is er niet of is niet te lezen."));
+    }
+
+    @Test
     void the_tests_say_what_they_need_when_they_may_not_install_it() throws Exception {
         bench.withMaven().withJdk("25.0.3").with("id", "echo 1000");
         assertThat(bench.koers("test"))
@@ -122,15 +143,18 @@ class KoersScriptTests {
     void root_has_the_tests_install_what_they_need() throws Exception {
         bench.withMaven().withJdk("25.0.3").with("id", "echo 0").with("apt-get", "echo \"$*\" >> installed");
         assertThat(bench.koers("test").output())
-                .startsWith("chromium installeren…\n")
+                .startsWith("chromium installeren…\npostgresql installeren…\n")
                 .endsWith("Alles is in orde.\n");
-        assertThat(directory.resolve("installed"))
-                .hasContent("-qq update\n-qq install -y --no-install-recommends chromium");
+        assertThat(directory.resolve("installed")).hasContent("""
+                        -qq update
+                        -qq install -y --no-install-recommends chromium
+                        -qq update
+                        -qq install -y --no-install-recommends postgresql""");
     }
 
     @Test
     void the_tests_end_with_the_closing_lines() throws Exception {
-        bench.with("chromium", "true").withJdk("25.0.3");
+        bench.with("chromium", "true").withJdk("25.0.3").withPostgresql();
         bench.with(
                 "mvn",
                 "echo '[ERROR] Tests run: 3, Failures: 1, Errors: 0, Skipped: 0'; echo '[INFO] BUILD FAILURE'; exit 1");

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /// How to reach the database, for Spring Boot's connection pool.
-record ConnectionDetails(
+public record ConnectionDetails(
         String url, @Nullable String user, @Nullable String password) implements JdbcConnectionDetails {
-    static ConnectionDetails of(DatabaseSettings settings) {
+    public static ConnectionDetails of(DatabaseSettings settings) {
         String url = settings.url();
         if (url != null && url.startsWith("jdbc:postgresql:"))
             return new ConnectionDetails(url, settings.user(), settings.password());

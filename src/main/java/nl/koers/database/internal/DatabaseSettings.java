@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param settings lines for the own PostgreSQL, as in `postgresql.conf`
 /// @param fresh begin with an empty database: for tests only
 @ConfigurationProperties("koers.database")
-record DatabaseSettings(
+public record DatabaseSettings(
         @Nullable String url,
         @Nullable String user,
         @Nullable String password,

@@ -2,7 +2,9 @@ package nl.koers.database.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.util.List;
+import nl.koers.database.internal.backup.Unfinished;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -33,19 +35,56 @@ public final class RoomMigrations implements FlywayMigrationStrategy {
 
     @Override
     public void migrate(Flyway flyway) {
+        check(flyway);
+        refuseWhatIsHalf(flyway);
+        bringUp(flyway);
+    }
+
+    /// Refuses a database that cannot be reached, or with a role that is too mighty.
+    public static void check(Flyway flyway) {
         new RoleGuard(flyway.getConfiguration().getDataSource()).check();
-        ROOMS.stream().filter(RoomMigrations::hasTables).forEach(room -> migrate(flyway, room));
+    }
+
+    private static void refuseWhatIsHalf(Flyway flyway) {
+        try (var connection = flyway.getConfiguration().getDataSource().getConnection()) {
+            if (new Unfinished(connection).isThere()) throw Unfinished.refused();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// All migrations of all rooms that did not run yet.
+    ///
+    /// Two nodes may start at once on an empty database: one makes the tables, the other waits for it.
+    public static void bringUp(Flyway flyway) {
+        try (var connection = flyway.getConfiguration().getDataSource().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_lock(hashtext('koers.migration'))");
+            try {
+                ROOMS.stream().filter(RoomMigrations::hasTables).forEach(room -> migrate(flyway, room));
+            } finally {
+                statement.execute("select pg_advisory_unlock(hashtext('koers.migration'))");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void migrate(Flyway flyway, String room) {
-        Flyway.configure(flyway.getConfiguration().getClassLoader())
+        of(flyway, room, "classpath:db/migration/" + room).migrate();
+    }
+
+    /// The migrations of one room that stand in a place, with the history that the room keeps. Two that were made side
+    /// by side may arrive in either order, so a lower number may come later.
+    public static Flyway of(Flyway flyway, String room, String place) {
+        return Flyway.configure(flyway.getConfiguration().getClassLoader())
                 .configuration(flyway.getConfiguration())
-                .locations("classpath:db/migration/" + room)
+                .locations(place)
                 .schemas(room)
                 .defaultSchema(room)
                 .table("migration")
-                .load()
-                .migrate();
+                .outOfOrder(true)
+                .load();
     }
 
     private static boolean hasTables(String room) {

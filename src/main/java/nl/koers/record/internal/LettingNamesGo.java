@@ -53,10 +53,10 @@ public class LettingNamesGo {
         var gone = new int[1];
         Acting.as(
                 Viewer.program("namen"),
-                () -> due(until).forEach(dossier -> {
-                    transaction.executeWithoutResult(_ -> letGo(dossier, until));
-                    gone[0]++;
-                }));
+                () -> due(until)
+                        .forEach(dossier -> transaction.executeWithoutResult(_ -> {
+                            if (letGo(dossier, until)) gone[0]++;
+                        })));
         if (gone[0] > 0) {
             LOG.info("Namen verwijderd uit {} dossiers, na {}", gone[0], kept);
         }
@@ -80,16 +80,23 @@ public class LettingNamesGo {
         });
     }
 
-    private void letGo(UUID dossier, LocalDate until) {
-        db.sql("""
+    /// @return false when another node was first
+    private boolean letGo(UUID dossier, LocalDate until) {
+        int rows = db.sql("""
                 update record.entry set by_person = null, by_name = '', salt = null, named_content = '{}',
                        about = case when names then '' else about end
-                 where dossier_id = ? and salt is not null and roles <> ? and at < ?::date + 1""").param(dossier).param(DossierRecord.PROGRAM).param(until).update();
+                 where dossier_id = ? and salt is not null and roles <> ? and at < ?::date + 1""")
+                .param(dossier)
+                .param(DossierRecord.PROGRAM)
+                .param(until)
+                .update();
+        if (rows == 0) return false;
         db.sql("delete from record.view where dossier_id = ? and day <= ?")
                 .param(dossier)
                 .param(until)
                 .update();
         var left = rooms.stream().flatMap(room -> room.forget(dossier).stream()).toArray(Content[]::new);
         record.note(dossier, Walk.NAMES_GONE, until.toString(), left);
+        return true;
     }
 }

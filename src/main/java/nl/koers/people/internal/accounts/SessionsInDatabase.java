@@ -37,6 +37,14 @@ class SessionsInDatabase {
              where s.primary_id = ? and (s.last_access_time < v.used - 60000
                 or (s.session_id, s.max_inactive_interval, s.principal_name) is distinct from (v.id, v.idle, v.who))""";
 
+    /// Two requests of one session may both be the first to keep something under a name, on one node or two; and the
+    /// session may end meanwhile.
+    private static final String KEEP = """
+            insert into people.session_attributes (session_primary_id, attribute_name, attribute_bytes)
+            select v.* from (values (?::text, ?::text, ?::bytea)) v (id, name, bytes)
+             where exists (select 1 from people.session s where s.primary_id = v.id)
+                on conflict (session_primary_id, attribute_name) do update set attribute_bytes = excluded.attribute_bytes""";
+
     /// In order: the repository takes rows that follow each other for one session.
     private static final String OF_PERSON = """
             select s.primary_id, s.session_id, s.creation_time, s.last_access_time, s.max_inactive_interval, a.attribute_name, a.attribute_bytes
@@ -55,6 +63,7 @@ class SessionsInDatabase {
             }
         });
         sessions.setTableName(String.join(".", "people", "session"));
+        sessions.setCreateSessionAttributeQuery(KEEP);
         sessions.setUpdateSessionQuery(NOTE_USE);
         sessions.setListSessionsByPrincipalNameQuery(OF_PERSON);
         sessions.setDefaultMaxInactiveInterval(idle);

@@ -1,0 +1,1 @@
+comment on table writing.presence is 'passing: who has a page open now';
