@@ -63,6 +63,21 @@ public class Seats {
                 .set();
     }
 
+    /// Everyone who holds any seat in this thing now.
+    public Set<PersonId> inSubject(UUID subject) {
+        return db.sql("select distinct person_id from access.seat where subject_id = ? and ended_on is null")
+                .param(subject)
+                .query((row, _) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .set();
+    }
+
+    /// Everyone who holds a seat somewhere now.
+    public Set<PersonId> everyone() {
+        return db.sql("select distinct person_id from access.seat where ended_on is null")
+                .query((row, _) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .set();
+    }
+
     /// Everyone who holds this seat over the whole country now.
     public Set<PersonId> nationalHolders(SeatKind kind) {
         return db.sql("select person_id from access.seat where kind = ? and subject_id is null and ended_on is null")

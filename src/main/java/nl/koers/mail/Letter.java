@@ -1,10 +1,21 @@
 package nl.koers.mail;
 
+import org.jspecify.annotations.Nullable;
+
 /// One letter to one person, in that person's language.
 ///
 /// @param fact what it tells of; about one fact someone gets one letter
+/// @param body plain text, as `MailText` reads it: the page that goes along is made of it
 /// @param secret whether it holds a link that lets someone in: its text goes once it is sent
-public record Letter(String fact, String to, String language, String subject, String body, boolean secret) {
+/// @param calendar an invitation or cancellation for a calendar (iCalendar), or null
+public record Letter(
+        String fact,
+        String to,
+        String language,
+        String subject,
+        String body,
+        boolean secret,
+        @Nullable String calendar) {
     public Letter {
         // an address or a subject is one line: more would be a way to write headers of one's own
         to = to.replaceAll("[\\p{Cntrl}\\s,;<>]+", "");
@@ -12,5 +23,9 @@ public record Letter(String fact, String to, String language, String subject, St
         if (!to.matches("[^@]+@[^@]+")) {
             throw new IllegalArgumentException("Not a mail address");
         }
+    }
+
+    public Letter(String fact, String to, String language, String subject, String body, boolean secret) {
+        this(fact, to, language, subject, body, secret, null);
     }
 }

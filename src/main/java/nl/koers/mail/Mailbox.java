@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
+import nl.koers.access.Acting;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,10 +29,17 @@ public class Mailbox {
     ///
     /// @return whether it is new; who has a letter about this fact gets no second one
     public boolean post(Letter letter) {
-        var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return post(letter, clock.instant());
+    }
+
+    /// @param at when it was written; a demonstration that jumps to a date writes the mornings between
+    public boolean post(Letter letter, Instant at) {
+        var by = Acting.viewer().person();
+        var now = OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
         return db.sql("""
-                        insert into mail.letter (id, fact, recipient, language, subject, body, secret, written_at, next_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                        insert into mail.letter
+                            (id, fact, recipient, language, subject, body, secret, calendar, posted_by, written_at, next_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
                         .param(Generators.timeBasedEpochRandomGenerator().generate())
                         .param(letter.fact())
                         .param(letter.to())
@@ -37,6 +47,8 @@ public class Mailbox {
                         .param(letter.subject())
                         .param(letter.body())
                         .param(letter.secret())
+                        .param(letter.calendar())
+                        .param(by == null ? null : by.value())
                         .param(now)
                         .param(now)
                         .update()
@@ -44,12 +56,18 @@ public class Mailbox {
     }
 
     /// A letter as it lies in someone's box.
-    public record Received(Instant at, String subject, String body, String language) {}
+    public record Received(
+            UUID id,
+            Instant at,
+            String subject,
+            String body,
+            String language,
+            @Nullable String calendar) {}
 
     /// The newest first. For the program only: the database shows nobody else a letter.
     public List<Received> of(String address, int most) {
         return db.sql("""
-                        select written_at, subject, body, language from mail.letter
+                        select id, written_at, subject, body, language, calendar from mail.letter
                          where lower(recipient) = lower(?) order by written_at desc, id desc limit ?""")
                 .param(address)
                 .param(most)
@@ -59,9 +77,11 @@ public class Mailbox {
 
     private static Received received(ResultSet row) throws SQLException {
         return new Received(
+                row.getObject("id", UUID.class),
                 row.getObject("written_at", OffsetDateTime.class).toInstant(),
                 row.getString("subject"),
                 row.getString("body"),
-                row.getString("language"));
+                row.getString("language"),
+                row.getString("calendar"));
     }
 }

@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.koers.access.Acting;
@@ -172,5 +173,15 @@ public class DossierRecord {
 
     private static Stream<Content> contents(Array lines, boolean names) throws SQLException {
         return Arrays.stream((String[]) lines.getArray()).map(line -> Content.read(line, names));
+    }
+
+    /// How many acts each dossier has, for the program: whoever follows dossiers sees which of them moved on.
+    public Map<UUID, Integer> lengths() {
+        return db
+                .sql("select dossier_id, number from record.head where number > 0")
+                .query((row, _) -> Map.entry(row.getObject("dossier_id", UUID.class), row.getInt("number")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -8,11 +8,11 @@ import nu.validator.client.EmbeddedValidator;
 import org.xml.sax.SAXException;
 
 /// The Nu HTML checker, in this same process.
-final class HtmlChecker {
+public final class HtmlChecker {
     private HtmlChecker() {}
 
     /// One sentence for each thing that is wrong, warnings too.
-    static List<String> faultsIn(String html) {
+    public static List<String> faultsIn(String html) {
         var checker = new EmbeddedValidator();
         checker.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
         try {

@@ -40,6 +40,8 @@ record Visited(String persona, String path) {
                             "/mijn-werk",
                             "/mijn-gegevens",
                             "/mijn-gegevens/alles",
+                            "/mijn-gegevens/mail",
+                            "/niet-aangekomen",
                             "/opr/{rijn}",
                             "/opr/{rijn}/documenten",
                             "/opr/{rijn}/uit-word",
@@ -66,7 +68,7 @@ record Visited(String persona, String path) {
                             "/opr/{rijn}/verloop",
                             "/opr/{rijn}/datum",
                             "/opr/{rijn}/programma"),
-                    by(Personas.WOUT, "/opr/{rijn}/datum", "/opr/{rijn}/programma"),
+                    by(Personas.WOUT, "/postvak", "/opr/{rijn}/datum", "/opr/{rijn}/programma"),
                     by(Personas.JORIS, "/opr/{rijn}/uitnodiging", "/opr/{rijn}/panel"),
                     by(
                             Personas.MEES,

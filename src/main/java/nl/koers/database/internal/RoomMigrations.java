@@ -30,6 +30,7 @@ public final class RoomMigrations implements FlywayMigrationStrategy {
             "planning",
             "selfevaluation",
             "developmentreview",
+            "notifications",
             "publicsite",
             "demo");
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import nl.koers.demo.internal.MovingDate;
+import nl.koers.notifications.Mornings;
 import nl.koers.ui.Dates;
 import nl.koers.ui.Message;
 import nl.koers.ui.Refusals;
@@ -20,10 +21,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Profile("demo | test")
 class DateController {
     private final MovingDate moving;
+    private final Mornings mornings;
     private final Clock clock;
 
-    DateController(MovingDate moving, Clock clock) {
+    DateController(MovingDate moving, Mornings mornings, Clock clock) {
         this.moving = moving;
+        this.mornings = mornings;
         this.clock = clock;
     }
 
@@ -45,8 +48,10 @@ class DateController {
         } catch (DateTimeException | NumberFormatException e) {
             return page(dag, Refusals.of("dag", "demo.date.choose"), model);
         }
+        var before = LocalDate.now(clock);
         return switch (moving.to(day)) {
             case MOVED -> {
+                mornings.between(before, day);
                 Message.done("demo.date.moved", Dates.plain(day)).on(next);
                 yield "redirect:/demonstratie";
             }

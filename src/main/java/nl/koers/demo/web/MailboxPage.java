@@ -1,27 +1,28 @@
 package nl.koers.demo.web;
 
-import java.util.Arrays;
 import java.util.List;
+import nl.koers.mail.MailText;
 import nl.koers.mail.Mailbox.Received;
 import nl.koers.ui.Dates;
 
 /// The mail that a persona got.
-public record MailboxPage(String name, List<Mail> mails) {
+///
+/// @param site the address of this Koers: links of ours stay within the window
+public record MailboxPage(String name, String site, List<Mail> mails) {
 
-    /// @param lines of the text; a line that is an address of ours is a link
-    public record Mail(String at, String subject, String language, List<Line> lines) {
-        static Mail of(Received letter, String site) {
+    /// @param calendar where its invitation for a calendar is, or empty
+    public record Mail(String at, String subject, String language, List<MailText.Part> parts, String calendar) {
+        static Mail of(Received letter) {
             return new Mail(
                     Dates.moment(letter.at()),
                     letter.subject(),
                     letter.language(),
-                    Arrays.stream(letter.body().split("\n"))
-                            .filter(line -> !line.isBlank())
-                            .map(line -> new Line(line, line.startsWith(site) ? line.substring(site.length()) : ""))
-                            .toList());
+                    MailText.of(letter.body()).parts(),
+                    letter.calendar() == null ? "" : "/postvak/" + letter.id() + ".ics");
         }
     }
 
-    /// @param href where it leads, or empty for plain text
-    public record Line(String text, String href) {}
+    public String href(String link) {
+        return link.startsWith(site) ? link.substring(site.length()) : link;
+    }
 }

@@ -9,10 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.koers.access.Viewer;
 import nl.koers.developmentreview.OprSeat;
+import nl.koers.developmentreview.internal.Actor;
 import nl.koers.developmentreview.internal.Opr;
 import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
@@ -47,15 +49,27 @@ class OprWork implements Waiting {
     @Override
     public List<WorkItem> items(Viewer viewer, LocalDate today) {
         var all = partnerships.all().stream().collect(Collectors.toMap(Partnership::id, partnership -> partnership));
-        var mine = oprs.all().stream()
-                .filter(opr -> OprAccess.mayReadRoad(viewer, opr)
-                        && viewer.sitsInAnyOf(opr.id().value(), OprSeat.values()))
-                .toList();
+        var mine = sitsIn(viewer);
         return Stream.of(
                         mine.stream().flatMap(opr -> items(opr, viewer, today, all)),
                         mine.stream().map(opr -> partOf(opr, OprHead.of(opr, host(opr, all)))),
                         done(mine, today, all))
                 .flatMap(it -> it)
+                .toList();
+    }
+
+    @Override
+    public Function<LocalDate, List<WorkItem>> over(Viewer viewer) {
+        var all = partnerships.all().stream().collect(Collectors.toMap(Partnership::id, partnership -> partnership));
+        var mine = sitsIn(viewer);
+        return today ->
+                mine.stream().flatMap(opr -> items(opr, viewer, today, all)).toList();
+    }
+
+    private List<Opr> sitsIn(Viewer viewer) {
+        return oprs.all().stream()
+                .filter(opr -> OprAccess.mayReadRoad(viewer, opr)
+                        && viewer.sitsInAnyOf(opr.id().value(), OprSeat.values()))
                 .toList();
     }
 
@@ -74,6 +88,7 @@ class OprWork implements Waiting {
         var step = StepWords.of(opr);
         return new WorkItem(
                 Whose.PART_OF,
+                "",
                 head.name(),
                 "",
                 "",
@@ -87,6 +102,7 @@ class OprWork implements Waiting {
     private static WorkItem done(Entry entry, OprHead head) {
         return new WorkItem(
                 Whose.DONE,
+                "",
                 Acts.words(entry),
                 "",
                 Doer.of(entry),
@@ -116,12 +132,18 @@ class OprWork implements Waiting {
                 others.values().stream().map(same -> item(Whose.OTHERS, same, head, actors)));
     }
 
+    /// Of a task that two partnerships have, whose.
+    private static String part(Actor actor) {
+        return actor instanceof Actor.Visitor(var partnership) ? "-" + partnership : "";
+    }
+
     /// What waits for several people at once is one row: five members who each have to react, say.
     private static WorkItem item(Whose whose, List<Turn> same, OprHead head, ActorWords actors) {
         var turn = same.getFirst();
         var who = same.stream().map(it -> actors.of(it.actor())).distinct().toList();
         return new WorkItem(
                 whose,
+                "opr-" + head.id() + "-" + turn.task() + part(turn.actor()),
                 plain("opr.task." + turn.task() + (whose == Whose.MINE ? ".what" : ".theirs")),
                 plain("opr.task." + turn.task() + ".why"),
                 ActorWords.join(who),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.koers.access.Acting;
 import nl.koers.access.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,25 +17,37 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Delivers what lies ready, on as many nodes as there are: each takes a letter that no other holds. What fails is
-/// tried again, later each time. A letter may come twice, with the same Message-ID; none is lost.
+/// tried again, later each time; what never will arrive is noted for whoever can do something about it. A letter may
+/// come twice, with the same Message-ID; none is lost.
 @Component
 public class Postman {
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
     private static final int MOST_TRIES = 12;
     private static final int LONGEST_WAIT = 8;
+    private static final String NEVER_ANSWERED = "";
 
     private final JdbcClient db;
     private final Clock clock;
     private final TransactionTemplate transaction;
+    private final Returning returning;
 
-    Postman(JdbcClient db, Clock clock, TransactionTemplate transaction) {
+    Postman(JdbcClient db, Clock clock, TransactionTemplate transaction, Returning returning) {
+        this.returning = returning;
         this.db = db;
         this.clock = clock;
         this.transaction = transaction;
     }
 
     /// A letter on its way.
-    public record Ready(UUID id, String to, String language, String subject, String body, boolean secret, int tries) {}
+    public record Ready(
+            UUID id,
+            String to,
+            String language,
+            String subject,
+            String body,
+            boolean secret,
+            @Nullable String calendar,
+            int tries) {}
 
     /// How it leaves the house.
     public interface Way {
@@ -69,7 +82,7 @@ public class Postman {
 
     private Optional<Ready> next() {
         return db.sql("""
-                        select id, recipient, language, subject, body, secret, tries from mail.letter
+                        select id, recipient, language, subject, body, secret, calendar, tries from mail.letter
                          where sent_at is null and next_at <= ?
                          order by next_at limit 1 for update skip locked""")
                 .param(now(Duration.ZERO))
@@ -80,6 +93,7 @@ public class Postman {
                         row.getString("subject"),
                         row.getString("body"),
                         row.getBoolean("secret"),
+                        row.getString("calendar"),
                         row.getInt("tries")))
                 .optional();
     }
@@ -87,6 +101,10 @@ public class Postman {
     private boolean send(Ready letter, Way way) {
         try {
             way.send(letter);
+        } catch (Refused e) {
+            LOG.warn("Letter {} was refused: {}", letter.id(), e.status());
+            returning.note(letter.id(), e.status());
+            return false;
         } catch (MailException e) {
             later(letter, e);
             return false;
@@ -111,6 +129,9 @@ public class Postman {
                 .param(last ? null : now(Duration.ofMinutes(1L << Math.min(letter.tries(), LONGEST_WAIT))))
                 .param(letter.id())
                 .update();
+        if (last) {
+            returning.note(letter.id(), NEVER_ANSWERED);
+        }
     }
 
     private OffsetDateTime now(Duration later) {

@@ -35,6 +35,7 @@ class Doors {
         "/toegankelijkheid",
         "/privacy",
         "/gesprek/**",
+        "/agenda/*",
         "/opr/*/eindverslag",
         "/onderdelen",
         "/*.css",

@@ -66,7 +66,6 @@ class MyDataController {
                         places(person, names),
                         seats,
                         own.exists(person.id()),
-                        people.languageOf(person.id()),
                         logins(person, request)));
         return "people/web/mydata";
     }

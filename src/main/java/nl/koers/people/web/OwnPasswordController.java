@@ -84,14 +84,6 @@ class OwnPasswordController {
         return "redirect:/inloggen";
     }
 
-    @PostMapping("/mijn-gegevens/taal")
-    String language(@RequestParam(defaultValue = "") String taal, RedirectAttributes next) {
-        var who = Acting.viewer().requirePerson();
-        people.speak(who, taal.equals("en") ? "en" : "nl");
-        Message.done("people.data.language-kept").on(next);
-        return "redirect:/mijn-gegevens";
-    }
-
     private String page(Refusals refusals, Model model) {
         model.addAttribute("has", own.exists(Acting.viewer().requirePerson()));
         model.addAttribute("refusals", refusals);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMultipart;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.UUID;
@@ -33,6 +34,9 @@ class PostmanTests {
     private JdbcClient db;
 
     @Autowired
+    private Returning returning;
+
+    @Autowired
     private Clock clock;
 
     @Autowired
@@ -43,7 +47,7 @@ class PostmanTests {
 
     @BeforeEach
     void nothingElseLiesReady() {
-        postman = new Postman(db, clock, transaction);
+        postman = new Postman(db, clock, transaction, returning);
         program(() -> db.sql("update mail.letter set next_at = null").update());
     }
 
@@ -66,7 +70,12 @@ class PostmanTests {
             assertThat(mail.getHeader("Bcc")).isNull();
             assertThat(mail.getHeader("Message-ID")).containsExactly("<" + id() + "@voorbeeld.example>");
             assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
-            assertThat(mail.getContent().toString().replace("\r", "").strip()).isEqualTo("Dag é,\n\n😀 regel\n.\nslot");
+            var parts = (MimeMultipart) mail.getContent();
+            assertThat(mail.getContentType()).startsWith("multipart/alternative");
+            assertThat(parts.getCount()).isEqualTo(2);
+            assertThat(text(parts, 0)).isEqualTo("Dag é,\n\n😀 regel\n.\nslot");
+            assertThat(parts.getBodyPart(1).getContentType()).startsWith("text/html");
+            assertThat(text(parts, 1)).contains("<html lang=\"nl\">", "<p>Dag é,</p>", "😀 regel");
             assertThat(program(() -> mailbox.of(to, 1)).getFirst().body())
                     .as("its secret is gone")
                     .isEmpty();
@@ -122,6 +131,10 @@ class PostmanTests {
                                 _ -> mailbox.of(to, 9).size()))
                         .isZero());
         assertThat(program(() -> mailbox.of(to, 9))).hasSize(1);
+    }
+
+    private static String text(MimeMultipart parts, int place) throws Exception {
+        return parts.getBodyPart(place).getContent().toString().replace("\r", "").strip();
     }
 
     private void post(String subject, String body, boolean secret) {
