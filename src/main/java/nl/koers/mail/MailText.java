@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// The parts of a mail's plain text. One text is the source: as plain text it reads anywhere, and the page that goes
-/// along (or the demonstration's mailbox) shows the same, part for part.
+/// The parts of a mail's plain text. One text is the source: as plain text it reads anywhere, and the page that
+/// goes along (or the demonstration's mailbox) shows the same, part for part.
 ///
-/// Blank lines separate blocks. A line over a line of dashes is a heading; lines that begin with "- " are items, with
-/// two spaces before what belongs to them; a block after "-- " is small print; an address on a line of its own is a link.
+/// Blank lines separate blocks. A line over a line of dashes is a heading; lines that begin with "- " are
+/// items, with two spaces before what belongs to them; a block after "-- " is small print; an address on a line
+/// of its own is a link.
 public record MailText(List<Part> parts) {
     public sealed interface Part {}
 

@@ -28,8 +28,8 @@ public class ReturnedMail {
 
     /// @param kind the first word of the fact it told of, such as `INVITED`
     /// @param secret whether it held a link to let someone in: such a letter is made anew, never sent again
-    /// @param status what the mail server said (RFC 3463): 5.1.1 is an address that does not exist; empty when it never
-    ///     answered
+    /// @param status what the mail server said (RFC 3463): 5.1.1 is an address that does not exist; empty when
+    /// it never answered
     public record Returned(
             UUID letter,
             String recipient,
@@ -62,10 +62,7 @@ public class ReturnedMail {
     public boolean isDead(String address) {
         return db.sql("""
                         select exists (select 1 from mail.returned
-                         where lower(recipient) = lower(?) and settled_at is null and status like '5%')""")
-                .param(address)
-                .query(Boolean.class)
-                .single();
+                         where lower(recipient) = lower(?) and settled_at is null and status like '5%')""").param(address).query(Boolean.class).single();
     }
 
     /// It was looked after: off the list.
@@ -79,10 +76,7 @@ public class ReturnedMail {
     public void sendAgain(UUID letter) {
         boolean again = db.sql("""
                         select exists (select 1 from mail.returned
-                         where letter_id = ? and settled_at is null and not secret)""")
-                .param(letter)
-                .query(Boolean.class)
-                .single();
+                         where letter_id = ? and settled_at is null and not secret)""").param(letter).query(Boolean.class).single();
         NoSuchThing.unless(again && settled(letter));
         db.sql("select mail.send_again(?, ?)")
                 .param(letter)
@@ -93,7 +87,8 @@ public class ReturnedMail {
 
     private boolean settled(UUID letter) {
         var by = Acting.viewer().requirePerson();
-        return db.sql("update mail.returned set settled_at = ?, settled_by = ? where letter_id = ? and settled_at is null")
+        return db.sql(
+                                "update mail.returned set settled_at = ?, settled_by = ? where letter_id = ? and settled_at is null")
                         .param(moment())
                         .param(by.value())
                         .param(letter)

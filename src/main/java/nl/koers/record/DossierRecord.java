@@ -13,9 +13,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.koers.access.Acting;
@@ -47,7 +47,8 @@ public class DossierRecord {
         this.clock = clock;
     }
 
-    /// One act as it was recorded. `about` is a short fact (a name, a date, a reason), never a text from the dossier.
+    /// One act as it was recorded. `about` is a short fact (a name, a date, a reason), never a text from the
+    /// dossier.
     ///
     /// @param by null for the program, and once the names have gone
     /// @param byName empty once the names have gone (R93)

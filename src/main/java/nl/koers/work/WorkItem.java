@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One row of Mijn werk, in words that are ready to be read.
 ///
-/// @param key which one it is, the same every day it waits: someone is told about it once; empty for what is no move
+/// @param key which one it is, the same every day it waits: someone is told about it once; empty for what is no
+/// move
 /// @param what what there is to do, as a link: "Plaats de documenten"
 /// @param why one or two sentences
 /// @param who whose move it is, for the rows of others and of what is done

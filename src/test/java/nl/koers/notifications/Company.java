@@ -24,8 +24,8 @@ import nl.koers.register.Partnerships;
 import nl.koers.register.Sector;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// People for one peer review that nobody else plays in: three partnerships, the host's three, two coordinators and a
-/// panel of five. Their names begin with a prefix, so that several companies can live in one database.
+/// People for one peer review that nobody else plays in: three partnerships, the host's three, two coordinators
+/// and a panel of five. Their names begin with a prefix, so that several companies can live in one database.
 public final class Company {
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
@@ -115,7 +115,8 @@ public final class Company {
     private void person(Persona persona, PartnershipId at, Function function) {
         tools.people()
                 .add(
-                        new Person(persona.id(), persona.name(), address(persona), List.of(new Affiliation(at, function))),
+                        new Person(
+                                persona.id(), persona.name(), address(persona), List.of(new Affiliation(at, function))),
                         LONG_AGO);
     }
 
@@ -155,8 +156,7 @@ public final class Company {
     }
 
     public <T> T as(Persona persona, Supplier<T> act) {
-        return call(
-                Viewer.person(persona.id(), persona.name(), tools.seats().of(persona.id())), act);
+        return call(Viewer.person(persona.id(), persona.name(), tools.seats().of(persona.id())), act);
     }
 
     public <T> T program(Supplier<T> act) {

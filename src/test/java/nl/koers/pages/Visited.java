@@ -6,12 +6,12 @@ import nl.koers.demo.Persona;
 import nl.koers.demo.Personas;
 import nl.koers.demo.Places;
 
-/// The pages that are looked at, and by whom. Add a line for each page you make, and one for each state of it that
-/// the demonstration can show.
+/// The pages that are looked at, and by whom. Add a line for each page you make, and one for each state of it
+/// that the demonstration can show.
 ///
 /// @param persona key of a persona, empty for someone without an account
-/// @param path `{rijn}` stands for the address part of Rijn's peer review, and so for the other hosts; `{member}` and
-///     the like for one of the things in it
+/// @param path `{rijn}` stands for the address part of Rijn's peer review, and so for the other hosts;
+/// `{member}` and the like for one of the things in it
 record Visited(String persona, String path) {
     static final List<Visited> ALL = Stream.of(
                     anyone(

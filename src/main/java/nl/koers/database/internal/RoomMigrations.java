@@ -75,8 +75,8 @@ public final class RoomMigrations implements FlywayMigrationStrategy {
         of(flyway, room, "classpath:db/migration/" + room).migrate();
     }
 
-    /// The migrations of one room that stand in a place, with the history that the room keeps. Two that were made side
-    /// by side may arrive in either order, so a lower number may come later.
+    /// The migrations of one room that stand in a place, with the history that the room keeps. Two that were
+    /// made side by side may arrive in either order, so a lower number may come later.
     public static Flyway of(Flyway flyway, String room, String place) {
         return Flyway.configure(flyway.getConfiguration().getClassLoader())
                 .configuration(flyway.getConfiguration())

@@ -43,7 +43,8 @@ class OprAgenda implements Agenda {
                 .filter(opr -> OprAccess.mayReadRoad(viewer, opr)
                         && viewer.sitsInAnyOf(opr.id().value(), OprSeat.values())
                         && !opr.isGivenUp())
-                .flatMap(opr -> opr.appointment()
+                .flatMap(opr -> opr
+                        .appointment()
                         .day()
                         .map(day -> meeting(opr, day, viewer, requireNonNull(hosts.get(opr.host()))))
                         .stream())

@@ -11,16 +11,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/// A report of a mail server that a letter did not arrive (RFC 3464), read without trust: only which of our letters,
-/// and the status.
+/// A report of a mail server that a letter did not arrive (RFC 3464), read without trust: only which of our
+/// letters, and the status.
 ///
 /// @param status such as 5.1.1
 record DeliveryReport(UUID letter, String status) {
     private static final int MOST = 100_000;
     private static final Pattern FAILED = Pattern.compile("(?im)^Action:\\s*failed\\s*$");
     private static final Pattern STATUS = Pattern.compile("(?im)^Status:\\s*([45]\\.\\d{1,3}\\.\\d{1,3})");
-    private static final Pattern OURS = Pattern.compile(
-            "(?im)^Message-ID:\\s*<([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})@");
+    private static final Pattern OURS =
+            Pattern.compile("(?im)^Message-ID:\\s*<([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})@");
 
     /// Empty for anything else: a delay, a receipt, an answer from someone's holiday, a mail from a person.
     static Optional<DeliveryReport> of(MimeMessage message) throws MessagingException, IOException {

@@ -10,8 +10,9 @@ import nl.koers.mail.MailText.Line;
 import nl.koers.mail.MailText.Paragraph;
 import nl.koers.mail.MailText.SmallPrint;
 
-/// The page that goes along with the plain text of a letter, made of that text: with a language, headings and lists,
-/// in light and dark, at any size. Nothing in it is fetched from anywhere, so opening it tells nobody anything.
+/// The page that goes along with the plain text of a letter, made of that text: with a language, headings and
+/// lists, in light and dark, at any size. Nothing in it is fetched from anywhere, so opening it tells nobody
+/// anything.
 final class MailPage {
     private static final String HEAD = """
             <!doctype html>
@@ -55,8 +56,8 @@ final class MailPage {
 
     private static String item(Item item) {
         var words = item.href().isEmpty() ? "<b>" + escaped(item.words()) + "</b>" : link(item.href(), item.words());
-        return "<li>" + words + item.details().stream().map(it -> "<br>\n" + escaped(it)).collect(Collectors.joining())
-                + "</li>";
+        return "<li>" + words
+                + item.details().stream().map(it -> "<br>\n" + escaped(it)).collect(Collectors.joining()) + "</li>";
     }
 
     private static String link(String href, String words) {
@@ -64,6 +65,9 @@ final class MailPage {
     }
 
     private static String escaped(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

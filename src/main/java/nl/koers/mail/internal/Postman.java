@@ -16,9 +16,9 @@ import org.springframework.mail.MailException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Delivers what lies ready, on as many nodes as there are: each takes a letter that no other holds. What fails is
-/// tried again, later each time; what never will arrive is noted for whoever can do something about it. A letter may
-/// come twice, with the same Message-ID; none is lost.
+/// Delivers what lies ready, on as many nodes as there are: each takes a letter that no other holds. What fails
+/// is tried again, later each time; what never will arrive is noted for whoever can do something about it. A
+/// letter may come twice, with the same Message-ID; none is lost.
 @Component
 public class Postman {
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);

@@ -10,8 +10,9 @@ import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 
-/// The mail server will never take this letter (a 5xx about the address or the letter itself): trying again is no use,
-/// somebody has to know. A wrong password or a refused sender is none: that is about our own settings, and passes.
+/// The mail server will never take this letter (a 5xx about the address or the letter itself): trying again is
+/// no use, somebody has to know. A wrong password or a refused sender is none: that is about our own settings,
+/// and passes.
 final class Refused extends MailException {
     private static final Pattern STATUS = Pattern.compile("\\b(5\\.\\d{1,3}\\.\\d{1,3})\\b");
 
@@ -38,7 +39,8 @@ final class Refused extends MailException {
             }
             int code = it instanceof SMTPAddressFailedException address
                     ? address.getReturnCode()
-                    : it instanceof SMTPSendFailedException send && !send.getCommand().startsWith("MAIL")
+                    : it instanceof SMTPSendFailedException send
+                                    && !send.getCommand().startsWith("MAIL")
                             ? send.getReturnCode()
                             : 0;
             if (code >= 500 && code < 600) {

@@ -76,15 +76,17 @@ class ReturnsBox {
     }
 
     private boolean take(Message message) throws MessagingException, IOException {
-        var report = message instanceof MimeMessage mime ? DeliveryReport.of(mime) : java.util.Optional.<DeliveryReport>empty();
+        var report = message instanceof MimeMessage mime
+                ? DeliveryReport.of(mime)
+                : java.util.Optional.<DeliveryReport>empty();
         if (report.isEmpty()) {
             return false;
         }
         var known = new boolean[1];
         Acting.as(
                 Viewer.program("post"),
-                () -> transaction.executeWithoutResult(
-                        _ -> known[0] = returning.note(report.get().letter(), report.get().status())));
+                () -> transaction.executeWithoutResult(_ -> known[0] =
+                        returning.note(report.get().letter(), report.get().status())));
         return known[0];
     }
 

@@ -17,8 +17,8 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Mail over SMTP, as soon as a server is set (`KOERS_MAIL_HOST`): plain text first, the page made of it beside it, and
-/// what a calendar understands where there is something to put in one.
+/// Mail over SMTP, as soon as a server is set (`KOERS_MAIL_HOST`): plain text first, the page made of it beside
+/// it, and what a calendar understands where there is something to put in one.
 @Component
 @ConditionalOnExpression("!'${spring.mail.host:}'.isBlank()")
 class Smtp implements Postman.Way {

@@ -18,8 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The secret address of someone's own calendar: one at a time, a new one ends the old one at once. Only its hash is
-/// kept, so it is shown once and nobody can look it up.
+/// The secret address of someone's own calendar: one at a time, a new one ends the old one at once. Only its
+/// hash is kept, so it is shown once and nobody can look it up.
 @Service
 public class CalendarAddress {
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -64,16 +64,18 @@ public class CalendarAddress {
     public Optional<Instant> since(PersonId person) {
         return db.sql("select made_at from notifications.calendar_address where person_id = ?")
                 .param(person.value())
-                .query((row, _) -> row.getObject("made_at", OffsetDateTime.class).toInstant())
+                .query((row, _) ->
+                        row.getObject("made_at", OffsetDateTime.class).toInstant())
                 .optional();
     }
 
     /// The calendar behind a secret, with what its owner may know at this moment.
     public String calendar(String secret) {
-        var id = looking.program(() -> db.sql("select person_id from notifications.calendar_address where secret_hash = ?")
-                        .param(hash(secret))
-                        .query((row, _) -> new PersonId(row.getObject("person_id", UUID.class)))
-                        .optional())
+        var id = looking.program(
+                        () -> db.sql("select person_id from notifications.calendar_address where secret_hash = ?")
+                                .param(hash(secret))
+                                .query((row, _) -> new PersonId(row.getObject("person_id", UUID.class)))
+                                .optional())
                 .orElseThrow(NoSuchThing::new);
         var person = people.require(id);
         var language = people.languageOf(id);
@@ -81,7 +83,8 @@ public class CalendarAddress {
         var lastDays = calendars.lastDays(person, language);
         // only looks: a meeting that changed is numbered when its invitation goes out
         var known = looking.program(() -> calendars.asKnown(person, meetings));
-        var days = looking.program(() -> calendars.settle(person, lastDays, false).there());
+        var days =
+                looking.program(() -> calendars.settle(person, lastDays, false).there());
         var all = java.util.stream.Stream.concat(known.stream(), days.stream())
                 .sorted(java.util.Comparator.comparing(Event::day).thenComparing(Event::uid))
                 .toList();

@@ -51,20 +51,26 @@ class Calendars {
     record Settled(List<Event> there, List<Event> changed) {}
 
     List<Event> meetings(Person person, String language) {
-        return looking.as(person, language, viewer -> agendas.stream()
-                .flatMap(room -> room.meetings(viewer).stream())
-                .map(this::event)
-                .toList());
+        return looking.as(
+                person,
+                language,
+                viewer -> agendas.stream()
+                        .flatMap(room -> room.meetings(viewer).stream())
+                        .map(this::event)
+                        .toList());
     }
 
     /// The last days of what waits for this person.
     List<Event> lastDays(Person person, String language) {
         var today = LocalDate.now(clock);
-        return looking.as(person, language, viewer -> rooms.stream()
-                .flatMap(room -> room.over(viewer).apply(today).stream())
-                .filter(item -> item.whose() == Whose.MINE && item.until() != null)
-                .map(this::event)
-                .toList());
+        return looking.as(
+                person,
+                language,
+                viewer -> rooms.stream()
+                        .flatMap(room -> room.over(viewer).apply(today).stream())
+                        .filter(item -> item.whose() == Whose.MINE && item.until() != null)
+                        .map(this::event)
+                        .toList());
     }
 
     private Event event(Meeting it) {

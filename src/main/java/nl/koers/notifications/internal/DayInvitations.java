@@ -22,7 +22,8 @@ import nl.koers.ui.Words;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
-/// Invites by mail, at once, for a meeting that someone attends; sends what changed, and takes it back when it is called
+/// Invites by mail, at once, for a meeting that someone attends; sends what changed, and takes it back when it is
+/// called
 /// off or no longer this person's. It looks at every dossier in which something was done since the last look.
 @Service
 public class DayInvitations {
@@ -117,7 +118,8 @@ public class DayInvitations {
 
     private String body(Person person, Event event, String key) {
         var item = "- " + event.title() + "\n  " + when(event)
-                + (event.place().isEmpty() ? "" : "\n  " + event.place().replaceAll("\\s+", " ")) + "\n  " + event.href();
+                + (event.place().isEmpty() ? "" : "\n  " + event.place().replaceAll("\\s+", " ")) + "\n  "
+                + event.href();
         return words(String.join(
                 "\n\n",
                 List.of(

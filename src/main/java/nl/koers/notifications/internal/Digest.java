@@ -9,8 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Decides what one person is told on one morning. Pure: what waits, what was told, and the day go in; the notices of
-/// that morning come out. The same code runs for people and for the hundred thousand simulated days of its test.
+/// Decides what one person is told on one morning. Pure: what waits, what was told, and the day go in; the
+/// notices of that morning come out. The same code runs for people and for the hundred thousand simulated days
+/// of its test.
 public final class Digest {
     private Digest() {}
 
@@ -44,14 +45,17 @@ public final class Digest {
                         .filter(notice -> whole || notice.stage().isUrgent())
                         .sorted(Comparator.comparing(Notice::stage)
                                 .reversed()
-                                .thenComparing(it -> it.task().until() == null ? LocalDate.MAX : it.task().until())
+                                .thenComparing(it -> it.task().until() == null
+                                        ? LocalDate.MAX
+                                        : it.task().until())
                                 .thenComparing(it -> it.task().task()))
                         .toList(),
                 whole);
     }
 
     private static Optional<Notice> notice(Standing task, Stage stage, Collection<Fact> told) {
-        var ofTask = told.stream().filter(fact -> fact.task().equals(task.task())).toList();
+        var ofTask =
+                told.stream().filter(fact -> fact.task().equals(task.task())).toList();
         var ofDate = ofTask.stream()
                 .filter(fact -> Objects.equals(fact.until(), task.until()))
                 .toList();

@@ -20,8 +20,8 @@ import nl.koers.ui.Words;
 import nl.koers.work.WorkItem;
 import org.springframework.stereotype.Component;
 
-/// The mail of one morning: what is late first, then what is nearly due, what is new, what waits still. It names the
-/// task, the review and the date, and links to the page; what people wrote is never in it.
+/// The mail of one morning: what is late first, then what is nearly due, what is new, what waits still. It
+/// names the task, the review and the date, and links to the page; what people wrote is never in it.
 @Component
 class DigestLetters {
     private final SiteAddress address;
@@ -58,7 +58,8 @@ class DigestLetters {
         return notices.size() > 1
                 ? plain(key + ".many", notices.size())
                 : items.stream()
-                        .filter(item -> item.key().equals(notices.getFirst().task().task()))
+                        .filter(item ->
+                                item.key().equals(notices.getFirst().task().task()))
                         .findFirst()
                         .map(item -> plain(key + ".one", item.what()))
                         .orElseThrow();
@@ -74,7 +75,8 @@ class DigestLetters {
         parts.forEach((part, all) -> {
             blocks.add(plain("notifications.digest.part." + part) + "\n" + "-".repeat(20));
             blocks.add(all.stream()
-                    .map(notice -> item(notice, requireNonNull(byKey.get(notice.task().task())), day))
+                    .map(notice ->
+                            item(notice, requireNonNull(byKey.get(notice.task().task())), day))
                     .collect(Collectors.joining("\n")));
         });
         int others = items.size() - notices.size();

@@ -42,17 +42,14 @@ record Event(
     }
 
     Event numbered(int number, Instant at, boolean wasInvited) {
-        return new Event(
-                uid, dossier, number, day, starts, ends, title, place, href, attends, at, wasInvited, gone);
+        return new Event(uid, dossier, number, day, starts, ends, title, place, href, attends, at, wasInvited, gone);
     }
 
     Event calledOff(Instant at) {
-        return new Event(
-                uid, dossier, sequence + 1, day, starts, ends, title, place, href, attends, at, invited, true);
+        return new Event(uid, dossier, sequence + 1, day, starts, ends, title, place, href, attends, at, invited, true);
     }
 
     Event withInvitation(boolean sent) {
-        return new Event(
-                uid, dossier, sequence, day, starts, ends, title, place, href, attends, changedAt, sent, gone);
+        return new Event(uid, dossier, sequence, day, starts, ends, title, place, href, attends, changedAt, sent, gone);
     }
 }

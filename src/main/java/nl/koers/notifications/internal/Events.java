@@ -79,10 +79,7 @@ class Events {
     void saw(UUID dossier, int number) {
         db.sql("""
                 insert into notifications.seen (dossier_id, number) values (?, ?)
-                    on conflict (dossier_id) do update set number = greatest(seen.number, excluded.number)""")
-                .param(dossier)
-                .param(number)
-                .update();
+                    on conflict (dossier_id) do update set number = greatest(seen.number, excluded.number)""").param(dossier).param(number).update();
     }
 
     private static Event event(ResultSet row) throws SQLException {

@@ -11,8 +11,9 @@ import java.util.List;
 import nl.koers.ui.Dates;
 import org.jspecify.annotations.Nullable;
 
-/// Writes iCalendar (RFC 5545, and RFC 5546 for invitations). Hours are written in UTC, so a calendar needs no table of
-/// time zones to be right in summer and winter; last days are whole days. A test reads it with another implementation.
+/// Writes iCalendar (RFC 5545, and RFC 5546 for invitations). Hours are written in UTC, so a calendar needs no
+/// table of time zones to be right in summer and winter; last days are whole days. A test reads it with another
+/// implementation.
 final class Ics {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);

@@ -25,8 +25,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
-/// Each working morning, for everyone with a seat: what waits for this person, as Mijn werk shows it to this person and
-/// to nobody else, against what was told; what is new goes in one mail.
+/// Each working morning, for everyone with a seat: what waits for this person, as Mijn werk shows it to this
+/// person and to nobody else, against what was told; what is new goes in one mail.
 ///
 /// Nothing is planned ahead, so nothing can get lost in between: the round asks what there is to say *today*.
 @Service
@@ -140,7 +140,10 @@ public class MorningRound {
 
     private void forget(PersonId person, HashSet<Fact> told, List<WorkItem> items, LocalDate day) {
         var still = items.stream().map(WorkItem::key).collect(Collectors.toSet());
-        var gone = told.stream().map(Fact::task).filter(task -> !still.contains(task)).collect(Collectors.toSet());
+        var gone = told.stream()
+                .map(Fact::task)
+                .filter(task -> !still.contains(task))
+                .collect(Collectors.toSet());
         if (!gone.isEmpty()) {
             memories.over(person, gone, day);
             told.removeIf(fact -> gone.contains(fact.task()));

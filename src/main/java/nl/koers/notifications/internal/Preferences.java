@@ -25,9 +25,6 @@ public class Preferences {
     public void choose(PersonId person, Rhythm rhythm) {
         db.sql("""
                 insert into notifications.preference (person_id, rhythm) values (?, ?)
-                    on conflict (person_id) do update set rhythm = excluded.rhythm""")
-                .param(person.value())
-                .param(rhythm.name())
-                .update();
+                    on conflict (person_id) do update set rhythm = excluded.rhythm""").param(person.value()).param(rhythm.name()).update();
     }
 }

@@ -25,9 +25,8 @@ class ReturnedWork implements Waiting {
     @Override
     public List<WorkItem> items(Viewer viewer, LocalDate today) {
         return returned.waiting().stream()
-                .filter(it -> it.postedBy() == null
-                        ? viewer.sitsNationally(NationalSeat.PLATFORM)
-                        : viewer.is(it.postedBy()))
+                .filter(it ->
+                        it.postedBy() == null ? viewer.sitsNationally(NationalSeat.PLATFORM) : viewer.is(it.postedBy()))
                 .map(it -> new WorkItem(
                         Whose.MINE,
                         "returned-" + it.letter(),

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Set;
 
-/// The days on which people in education open their mail: no weekend, no national holiday. A reminder that would fall
-/// on another day comes on the last working day before it.
+/// The days on which people in education open their mail: no weekend, no national holiday. A reminder that
+/// would fall on another day comes on the last working day before it.
 public final class WorkingDays {
     private static final Set<MonthDay> EVERY_YEAR =
             Set.of(MonthDay.of(1, 1), MonthDay.of(5, 5), MonthDay.of(12, 25), MonthDay.of(12, 26));
@@ -19,7 +19,8 @@ public final class WorkingDays {
         return day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue()
                 && !EVERY_YEAR.contains(MonthDay.from(day))
                 && !day.equals(kingsDay(day.getYear()))
-                && !FROM_EASTER.contains(day.getDayOfYear() - easter(day.getYear()).getDayOfYear());
+                && !FROM_EASTER.contains(
+                        day.getDayOfYear() - easter(day.getYear()).getDayOfYear());
     }
 
     /// The day itself, or the last working day before it.

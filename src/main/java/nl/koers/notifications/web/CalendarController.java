@@ -10,8 +10,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/// Someone's calendar, for a calendar program that has no password: the secret in the address is the key. A wrong one,
-/// an old one and one that was taken back get the same answer.
+/// Someone's calendar, for a calendar program that has no password: the secret in the address is the key. A
+/// wrong one, an old one and one that was taken back get the same answer.
 @Controller
 class CalendarController {
     private final CalendarAddress calendar;

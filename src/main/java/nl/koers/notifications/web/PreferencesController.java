@@ -32,11 +32,7 @@ class PreferencesController {
     private final SiteAddress site;
 
     PreferencesController(
-            People people,
-            Preferences preferences,
-            ChoosingMail choosing,
-            CalendarAddress calendar,
-            SiteAddress site) {
+            People people, Preferences preferences, ChoosingMail choosing, CalendarAddress calendar, SiteAddress site) {
         this.people = people;
         this.preferences = preferences;
         this.choosing = choosing;

@@ -134,7 +134,11 @@ class PostmanTests {
     }
 
     private static String text(MimeMultipart parts, int place) throws Exception {
-        return parts.getBodyPart(place).getContent().toString().replace("\r", "").strip();
+        return parts.getBodyPart(place)
+                .getContent()
+                .toString()
+                .replace("\r", "")
+                .strip();
     }
 
     private void post(String subject, String body, boolean secret) {

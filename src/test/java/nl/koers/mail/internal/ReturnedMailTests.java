@@ -77,7 +77,8 @@ class ReturnedMailTests {
     }
 
     @Test
-    @DisplayName("R90 · een weigering voorgoed ziet wie de mail op weg stuurde en het Platform, en niemand anders; zonder de tekst")
+    @DisplayName(
+            "R90 · een weigering voorgoed ziet wie de mail op weg stuurde en het Platform, en niemand anders; zonder de tekst")
     void refused_for_good() throws Exception {
         post(inviter, "INVITED x", false);
         assertThat(deliverTo("550 5.1.1 no such user")).isZero();
@@ -151,13 +152,7 @@ class ReturnedMailTests {
             user.deliver(report("failed", UUID.randomUUID()));
             user.deliver(report("failed", letter()));
             var returns = new ReturnsBox(
-                    returning,
-                    transaction,
-                    "imap",
-                    "127.0.0.1",
-                    box.getImap().getPort(),
-                    "koers",
-                    "geheim");
+                    returning, transaction, "imap", "127.0.0.1", box.getImap().getPort(), "koers", "geheim");
             assertThat(returns.read()).isEqualTo(1);
             assertThat(returns.read()).as("each is read once").isZero();
         } finally {
@@ -167,7 +162,10 @@ class ReturnedMailTests {
     }
 
     private static MimeMessage report(String action, UUID letter) throws Exception {
-        return message("Undelivered Mail Returned to Sender", "multipart/report; report-type=delivery-status; boundary=\"b\"", """
+        return message(
+                "Undelivered Mail Returned to Sender",
+                "multipart/report; report-type=delivery-status; boundary=\"b\"",
+                """
                 --b
                 Content-Type: text/plain
 
@@ -215,7 +213,8 @@ class ReturnedMailTests {
     private static void serve(ServerSocket server, String aboutRecipient) {
         while (!server.isClosed()) {
             try (var caller = server.accept()) {
-                var in = new java.io.BufferedReader(new java.io.InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8));
+                var in = new java.io.BufferedReader(
+                        new java.io.InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8));
                 var out = new java.io.OutputStreamWriter(caller.getOutputStream(), StandardCharsets.UTF_8);
                 boolean text = false;
                 say(out, "220 hier");
@@ -258,9 +257,11 @@ class ReturnedMailTests {
 
     /// Of what this test posted.
     private List<Returned> waiting(Viewer viewer) {
-        return as(viewer, () -> returned.waiting().stream()
-                .filter(it -> it.recipient().equals(to))
-                .toList());
+        return as(
+                viewer,
+                () -> returned.waiting().stream()
+                        .filter(it -> it.recipient().equals(to))
+                        .toList());
     }
 
     private Viewer persona(PersonId id) {

@@ -8,7 +8,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.koers.KoersTest;
 import nl.koers.access.Acting;
@@ -35,6 +37,9 @@ class CalendarAddressTests {
     private CalendarAddress addresses;
 
     @Autowired
+    private DayInvitations invitations;
+
+    @Autowired
     private Seats seats;
 
     @Autowired
@@ -44,9 +49,11 @@ class CalendarAddressTests {
     private TransactionTemplate transaction;
 
     @Test
-    @DisplayName("R90 · wie het geheim heeft, leest de dagen van de eigenaar en niet meer; een oud en een fout geheim zijn niets")
+    @DisplayName(
+            "R90 · wie het geheim heeft, leest de dagen van de eigenaar en niet meer; een oud en een fout geheim zijn niets")
     void secret_and_revocable() throws Exception {
         var wout = renewed(Personas.WOUT);
+        dossiers(get(wout).body()).forEach(invitations::look);
         var answer = get(wout);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).contains("text/calendar;charset=UTF-8");
@@ -80,10 +87,19 @@ class CalendarAddressTests {
     }
 
     private String addressesAsText() {
-        return Objects.requireNonNull(transaction.<String>execute(
-                _ -> db.sql("select coalesce(string_agg(encode(secret_hash, 'escape'), ' '), '') from notifications.calendar_address")
-                        .query(String.class)
-                        .single()));
+        return Objects.requireNonNull(transaction.<String>execute(_ -> db.sql(
+                        "select coalesce(string_agg(encode(secret_hash, 'escape'), ' '), '') from notifications.calendar_address")
+                .query(String.class)
+                .single()));
+    }
+
+    /// Of the meetings in a calendar.
+    private static List<UUID> dossiers(String ics) {
+        return Pattern.compile("UID:opr-(\\S{36})-DAY")
+                .matcher(ics.replace("\r\n ", ""))
+                .results()
+                .map(it -> UUID.fromString(it.group(1)))
+                .toList();
     }
 
     private String renewed(Persona persona) throws Exception {

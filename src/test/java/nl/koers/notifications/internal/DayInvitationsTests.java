@@ -75,7 +75,8 @@ class DayInvitationsTests {
     }
 
     @Test
-    @DisplayName("R61 · afgesproken, verzet en weer afgesproken: één UID, een hoger nummer, en wie weggaat krijgt een afzegging")
+    @DisplayName(
+            "R61 · afgesproken, verzet en weer afgesproken: één UID, een hoger nummer, en wie weggaat krijgt een afzegging")
     void the_life_of_a_day() throws Exception {
         var company = new Company("Dag", new Company.Tools(partnerships, people, seats, mailbox, transaction));
         var opr = telling.until(Chapter.AGREED, company.cast(DAY), Told.of("noord"));
@@ -85,8 +86,12 @@ class DayInvitationsTests {
         assertThat(invited(company, company.anke)).containsExactly("REQUEST 0 20270923T070000Z");
         assertThat(invited(company, company.carla)).containsExactly("REQUEST 0 20270923T070000Z");
         for (var other : List.of(company.boris, company.dagmar, company.hilde)) {
-            assertThat(invited(company, other)).as("sees the day, does not attend").isEmpty();
-            assertThat(feed(company, other)).contains("opr-" + opr + "-DAY@koers").contains("20270923T070000Z");
+            assertThat(invited(company, other))
+                    .as("sees the day, does not attend")
+                    .isEmpty();
+            assertThat(feed(company, other))
+                    .contains("opr-" + opr + "-DAY@koers")
+                    .contains("20270923T070000Z");
         }
 
         company.as(company.anke, () -> appointments.moveDay(opr, "Verbouwing", LATER));

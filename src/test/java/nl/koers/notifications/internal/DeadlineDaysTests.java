@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/// A hundred thousand last days, lived through minute by chance minute in UTC: over the changes to and from summer time,
-/// holidays, days on which nothing ran, two nodes that look at the same moment, and rounds that broke off before they
-/// were kept. What was sent is compared with rules that are written here a second time.
+/// A hundred thousand last days, lived through minute by chance minute in UTC: over the changes to and from
+/// summer time, holidays, days on which nothing ran, two nodes that look at the same moment, and rounds that
+/// broke off before they were kept. What was sent is compared with rules that are written here a second time.
 @DisplayName("Honderdduizend laatste dagen")
 class DeadlineDaysTests {
     private static final int DEADLINES = 100_000;
@@ -35,8 +35,12 @@ class DeadlineDaysTests {
         final Set<Fact> told = new HashSet<>();
         final TreeMap<LocalDate, Stage> sent = new TreeMap<>();
         final Set<LocalDate> served = new HashSet<>();
-        @Nullable LocalDate round;
-        @Nullable LocalDate whole;
+
+        @Nullable
+        LocalDate round;
+
+        @Nullable
+        LocalDate whole;
     }
 
     @Test

@@ -43,8 +43,7 @@ class DigestRuleTests {
     @DisplayName("R33 · wie zelden mail wil, hoort op de dag zelf wat dringend is, en niet meer")
     void seldom() {
         var task = new Standing("t", MONDAY.minusDays(3), MONDAY.plusDays(18));
-        assertThat(lived(task, MONDAY, 60, Rhythm.URGENT))
-                .containsExactly("2027-06-24 LAST_CALL", "2027-06-28 LATE");
+        assertThat(lived(task, MONDAY, 60, Rhythm.URGENT)).containsExactly("2027-06-24 LAST_CALL", "2027-06-28 LATE");
         told.clear();
         assertThat(lived(task, MONDAY.plusDays(2), 60, Rhythm.WEEKLY))
                 .containsExactly(
@@ -60,7 +59,8 @@ class DigestRuleTests {
     void weekly() {
         whole = MONDAY;
         var task = new Standing("t", MONDAY, null);
-        assertThat(Digest.on(MONDAY.plusDays(1), List.of(task), memory(), Rhythm.WEEKLY).notices())
+        assertThat(Digest.on(MONDAY.plusDays(1), List.of(task), memory(), Rhythm.WEEKLY)
+                        .notices())
                 .isEmpty();
         assertThat(Digest.on(MONDAY.plusWeeks(1), List.of(task), memory(), Rhythm.WEEKLY)
                         .notices())
@@ -73,9 +73,11 @@ class DigestRuleTests {
         var task = new Standing("t", MONDAY, MONDAY.plusDays(3));
         tell(task, MONDAY.plusDays(2));
         var moved = new Standing("t", MONDAY, MONDAY.plusDays(40));
-        assertThat(Digest.on(MONDAY.plusDays(3), List.of(moved), memory(), Rhythm.DAILY).notices())
+        assertThat(Digest.on(MONDAY.plusDays(3), List.of(moved), memory(), Rhythm.DAILY)
+                        .notices())
                 .isEmpty();
-        assertThat(Digest.on(LocalDate.of(2027, 7, 9), List.of(moved), memory(), Rhythm.DAILY).notices())
+        assertThat(Digest.on(LocalDate.of(2027, 7, 9), List.of(moved), memory(), Rhythm.DAILY)
+                        .notices())
                 .containsExactly(new Notice(moved, Stage.WEEK_BEFORE, false, true));
         assertThat(lived(moved, MONDAY.plusDays(4), 45, Rhythm.DAILY))
                 .containsExactly("2027-07-09 WEEK_BEFORE", "2027-07-16 LAST_CALL", "2027-07-19 LATE");
@@ -86,7 +88,8 @@ class DigestRuleTests {
     void a_holiday() {
         var task = new Standing("t", LocalDate.of(2027, 4, 1), LocalDate.of(2027, 5, 7));
         assertThat(lived(task, LocalDate.of(2027, 4, 29), 14, Rhythm.DAILY))
-                .containsExactly("2027-04-29 FIRST", "2027-04-30 WEEK_BEFORE", "2027-05-04 LAST_CALL", "2027-05-10 LATE");
+                .containsExactly(
+                        "2027-04-29 FIRST", "2027-04-30 WEEK_BEFORE", "2027-05-04 LAST_CALL", "2027-05-10 LATE");
     }
 
     private List<String> lived(Standing task, LocalDate from, int days, Rhythm rhythm) {
@@ -101,9 +104,7 @@ class DigestRuleTests {
     }
 
     private void tell(Standing task, LocalDate day) {
-        Digest.on(day, List.of(task), memory(), Rhythm.DAILY)
-                .notices()
-                .forEach(notice -> told.add(notice.fact()));
+        Digest.on(day, List.of(task), memory(), Rhythm.DAILY).notices().forEach(notice -> told.add(notice.fact()));
     }
 
     private Memory memory() {

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("iCalendar, gelezen door een andere lezer")
 class IcsTests {
     private static final Instant AT = Instant.parse("2027-06-02T07:00:00Z");
-    private static final Envelope POST = new Envelope("koers@voorbeeld.example", "wout@voorbeeld.example", "Wout; \"de\" Wit");
+    private static final Envelope POST =
+            new Envelope("koers@voorbeeld.example", "wout@voorbeeld.example", "Wout; \"de\" Wit");
 
     @Test
     @DisplayName("R61 · een uitnodiging is geldig: uur in UTC, zomer en winter, met wie vraagt en wie komt")
@@ -33,7 +34,8 @@ class IcsTests {
         for (var day : List.of(LocalDate.of(2027, 3, 26), LocalDate.of(2027, 3, 30))) {
             var calendar = read(Ics.invitation(event(day, LocalTime.of(9, 0), 0), Method.REQUEST, POST));
             var event = (VEvent) calendar.getComponent(Component.VEVENT).orElseThrow();
-            assertThat(value(calendar.getProperty(Property.METHOD).orElseThrow())).isEqualTo("REQUEST");
+            assertThat(value(calendar.getProperty(Property.METHOD).orElseThrow()))
+                    .isEqualTo("REQUEST");
             assertThat(text(event, Property.UID)).isEqualTo("opr-1-DAY@koers");
             assertThat(text(event, Property.SEQUENCE)).isEqualTo("0");
             assertThat(text(event, Property.DTSTAMP)).isEqualTo("20270602T070000Z");
@@ -41,7 +43,9 @@ class IcsTests {
                     .isEqualTo(day.getDayOfMonth() == 26 ? "20270326T080000Z" : "20270330T070000Z");
             assertThat(text(event, Property.ORGANIZER)).isEqualTo("mailto:koers@voorbeeld.example");
             assertThat(text(event, Property.ATTENDEE)).isEqualTo("mailto:wout@voorbeeld.example");
-            assertThat(text(event, Property.SUMMARY)).isEqualTo("Peer review \"Één; twee, drie\\vier\" 😀 " + "lang ".repeat(40).strip());
+            assertThat(text(event, Property.SUMMARY))
+                    .isEqualTo("Peer review \"Één; twee, drie\\vier\" 😀 "
+                            + "lang ".repeat(40).strip());
             assertThat(text(event, Property.LOCATION)).isEqualTo("Zaal 3\nDorpsstraat");
         }
     }
@@ -106,8 +110,10 @@ class IcsTests {
     static Calendar read(String ics) throws Exception {
         var calendar = new CalendarBuilder().build(new StringReader(ics));
         if (!calendar.getComponents().isEmpty()) {
-            assertThat(calendar.validate()).extracting(ValidationResult::getEntries).asInstanceOf(
-                    org.assertj.core.api.InstanceOfAssertFactories.COLLECTION).isEmpty();
+            assertThat(calendar.validate())
+                    .extracting(ValidationResult::getEntries)
+                    .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.COLLECTION)
+                    .isEmpty();
         }
         return calendar;
     }

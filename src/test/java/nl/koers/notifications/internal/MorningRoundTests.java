@@ -81,14 +81,18 @@ class MorningRoundTests {
         clock.moveTo(TODAY, LocalTime.of(10, 0));
         program(() -> {
             partnerships.add(new Partnership(
-                    place, "Partnerschap Beek", "Beek", java.util.Set.of(Sector.PO), LocalDate.of(2021, 8, 1), "", java.util.Set.of()));
+                    place,
+                    "Partnerschap Beek",
+                    "Beek",
+                    java.util.Set.of(Sector.PO),
+                    LocalDate.of(2021, 8, 1),
+                    "",
+                    java.util.Set.of()));
             people.add(lea, TODAY);
             seats.give(lea.id(), PartnershipSeat.COORDINATOR, place.value(), TODAY);
             return true;
         });
-        Acting.as(
-                Viewer.person(lea.id(), lea.name(), seats.of(lea.id())),
-                () -> reviews.start(place));
+        Acting.as(Viewer.person(lea.id(), lea.name(), seats.of(lea.id())), () -> reviews.start(place));
     }
 
     @AfterEach
@@ -129,11 +133,13 @@ class MorningRoundTests {
     @Test
     @DisplayName("R33 · wat afbreekt voor het vaststaat, is niet gebeurd, en gebeurt daarna alsnog, één keer")
     void broken_off() {
-        program(() -> db.sql("alter table notifications.round add constraint broken check (person_id <> '" + lea.id() + "')")
+        program(() -> db.sql(
+                        "alter table notifications.round add constraint broken check (person_id <> '" + lea.id() + "')")
                 .update());
         assertThatThrownBy(() -> round.one(lea.id(), List.of(TODAY))).isInstanceOf(RuntimeException.class);
         assertThat(letters()).isEmpty();
-        program(() -> db.sql("alter table notifications.round drop constraint broken").update());
+        program(() ->
+                db.sql("alter table notifications.round drop constraint broken").update());
         round.one(lea.id(), List.of(TODAY));
         assertThat(letters()).hasSize(1);
     }
@@ -160,9 +166,7 @@ class MorningRoundTests {
             mailbox.post(new nl.koers.mail.Letter("TOETS " + lea.id(), lea.email(), "nl", "Toets", "tekst", false));
             return db.sql("""
                             insert into mail.returned (letter_id, recipient, kind, secret, status, at)
-                            select id, recipient, 'TOETS', secret, '5.1.1', written_at from mail.letter where recipient = ?""")
-                    .param(lea.email())
-                    .update();
+                            select id, recipient, 'TOETS', secret, '5.1.1', written_at from mail.letter where recipient = ?""").param(lea.email()).update();
         });
         assertThat(round.one(lea.id(), List.of(TODAY))).isZero();
         program(() -> db.sql("update mail.returned set settled_at = at where recipient = ?")
