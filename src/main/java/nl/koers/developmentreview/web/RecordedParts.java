@@ -2,7 +2,10 @@ package nl.koers.developmentreview.web;
 
 import static nl.koers.ui.Words.plain;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.koers.developmentreview.OprId;
 import nl.koers.developmentreview.internal.appointment.RecordedProgrammes;
@@ -22,7 +25,9 @@ import nl.koers.selfevaluation.ReflectionPart;
 import nl.koers.selfevaluation.ReflectionParts;
 import nl.koers.writing.Markup;
 import nl.koers.writing.RecordedTexts;
+import nl.koers.writing.RecordedTexts.Reference;
 import nl.koers.writing.Texts;
+import nl.koers.writing.Version;
 import org.springframework.stereotype.Component;
 
 /// The content that an act was about, as it was at the time, as far as the reader may read it: the rows see to that.
@@ -39,12 +44,29 @@ class RecordedParts {
     }
 
     List<Part> of(Entry entry, OprHead head) {
-        return entry.content().stream().map(content -> of(entry, content, head)).toList();
+        var shared = shared(entry);
+        return entry.content().stream()
+                .map(content -> of(entry, content, shared, head))
+                .toList();
     }
 
-    private Part of(Entry entry, Content content, OprHead head) {
+    /// The texts of the dossier itself in one question; placing alone refers to nine of them.
+    private Map<String, Version> shared(Entry entry) {
+        var numbers = new HashMap<String, Integer>();
+        for (var content : entry.content()) {
+            if (content.kind().equals(RecordedTexts.KIND)) {
+                var reference = reference(entry, content);
+                if (reference.key().owner() == null) {
+                    numbers.put(reference.key().name(), reference.version());
+                }
+            }
+        }
+        return numbers.isEmpty() ? Map.of() : texts.versions(entry.dossier(), numbers);
+    }
+
+    private Part of(Entry entry, Content content, Map<String, Version> shared, OprHead head) {
         return switch (content.kind()) {
-            case RecordedTexts.KIND -> text(entry, content);
+            case RecordedTexts.KIND -> text(reference(entry, content), shared);
             case RecordedFiles.KIND -> file(content, head);
             case RecordedIds.KIND -> identity(entry, content);
             case RecordedProgrammes.KIND ->
@@ -58,10 +80,17 @@ class RecordedParts {
         };
     }
 
-    private Part text(Entry entry, Content content) {
-        var reference = RecordedTexts.Reference.read(new Place(entry.dossier(), content.reference()));
-        var prose = texts.version(reference.key(), reference.version()).map(it -> Markup.of(it.text()));
-        return new Part(title(reference.key().name(), reference.version()), prose.orElse(null), List.of(), "", "");
+    private static Reference reference(Entry entry, Content content) {
+        return Reference.read(new Place(entry.dossier(), content.reference()));
+    }
+
+    private Part text(Reference reference, Map<String, Version> shared) {
+        var key = reference.key();
+        var version = key.owner() == null
+                ? Optional.ofNullable(shared.get(key.name()))
+                : texts.version(key, reference.version());
+        var prose = version.map(it -> Markup.of(it.text())).orElse(null);
+        return new Part(title(key.name(), reference.version()), prose, List.of(), "", "");
     }
 
     private static String title(String key, int version) {
