@@ -29,6 +29,6 @@ import org.springframework.test.context.ActiveProfiles;
             "koers.database.url=",
             "koers.ticks=false",
             "koers.database.fresh=true",
-            "koers.database.settings=fsync=off,synchronous_commit=off,full_page_writes=off"
+            "koers.database.settings=fsync=off,synchronous_commit=off,full_page_writes=off,plan_cache_mode=force_generic_plan"
         })
 public @interface KoersTest {}

@@ -15,6 +15,7 @@
             "documents",
             "work",
             "planning",
+            "search",
             "selfevaluation"
         })
 @NullMarked

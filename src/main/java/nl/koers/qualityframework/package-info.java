@@ -2,7 +2,7 @@
 /// files beside the program's words, in Dutch and English, and can be read by anyone (R40, R41, R43, R45).
 ///
 /// Start reading at `QualityFrameworks`.
-@ApplicationModule(allowedDependencies = {"access", "record", "ui"})
+@ApplicationModule(allowedDependencies = {"access", "record", "search", "ui"})
 @NullMarked
 package nl.koers.qualityframework;
 

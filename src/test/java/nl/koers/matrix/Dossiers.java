@@ -72,7 +72,7 @@ public final class Dossiers {
     private Dossiers() {}
 
     /// What the telling is done with, from the running Koers.
-    record Tools(
+    public record Tools(
             Telling telling,
             Partnerships partnerships,
             People people,
@@ -80,7 +80,7 @@ public final class Dossiers {
             DemonstrationClock clock,
             TransactionTemplate transaction) {}
 
-    static Optional<String> persona(Reader reader) {
+    public static Optional<String> persona(Reader reader) {
         return switch (reader) {
             case HOST -> Optional.of(NOOR.key());
             case STUDENT -> Optional.of(BRAM.key());
@@ -97,6 +97,11 @@ public final class Dossiers {
 
     static String at(Chapter chapter, Tools tools) {
         return TOLD.computeIfAbsent(chapter, it -> tell(it, tools));
+    }
+
+    /// One for a test that spoils what lies in it.
+    public static String own(Chapter chapter, Tools tools) {
+        return tell(chapter, tools);
     }
 
     /// Ids of what the dossier holds, by the name of the variable in an address.

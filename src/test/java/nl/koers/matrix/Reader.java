@@ -1,7 +1,7 @@
 package nl.koers.matrix;
 
 /// The columns of "wie leest wat": what someone is to an OPR.
-enum Reader {
+public enum Reader {
     HOST,
     STUDENT,
     SECRETARY,

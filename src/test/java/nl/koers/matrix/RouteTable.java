@@ -44,7 +44,7 @@ record RouteTable(List<Route> routes) {
         }
     }
 
-    private static Chapter chapter(String letter) {
+    static Chapter chapter(String letter) {
         return Arrays.stream(Chapter.values())
                 .filter(chapter -> chapter.name().startsWith(letter))
                 .findFirst()

@@ -106,7 +106,7 @@ class PageQualityTests {
         var faults = new ArrayList<String>();
         for (var language : List.of("en", "nl")) {
             Statements.forget();
-            var answer = visitor.get(path + "?taal=" + language);
+            var answer = visitor.get(path + (path.contains("?") ? "&" : "?") + "taal=" + language);
             var asked = Statements.asked();
             if (answer.statusCode() != 200) {
                 return List.of(language + ": status " + answer.statusCode());

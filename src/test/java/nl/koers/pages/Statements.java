@@ -1,23 +1,50 @@
 package nl.koers.pages;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /// Remembers what was asked of the database, so that a test can say how many statements a page costs.
 public class Statements implements BeanPostProcessor {
     private static final Queue<String> ASKED = new ConcurrentLinkedQueue<>();
+    private static volatile @Nullable Ear ear;
     /// Only between `forget` and `asked`: a test that writes a million times leaves nothing here.
     private static volatile boolean listening;
+
+    /// Hears every question to the database just before it is put, on the connection and as the viewer of that moment.
+    @FunctionalInterface
+    public interface Ear {
+        /// @param filledIn the calls that filled in its parameters
+        void hears(Connection connection, String sql, List<FilledIn> filledIn) throws SQLException;
+    }
+
+    /// One call that filled in a parameter.
+    public record FilledIn(Method method, Object[] arguments) {
+        public void into(PreparedStatement other) throws SQLException {
+            try {
+                method.invoke(other, arguments);
+            } catch (ReflectiveOperationException e) {
+                throw new SQLException(e);
+            }
+        }
+    }
+
+    /// Lets somebody listen, or nobody any more.
+    public static void listen(@Nullable Ear listener) {
+        ear = listener;
+    }
 
     /// Forgets what was before, and listens.
     static void forget() {
@@ -55,25 +82,31 @@ public class Statements implements BeanPostProcessor {
                     Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (_, method, arguments) -> {
                         var result = invoke(connection, method, arguments);
                         return result instanceof PreparedStatement statement && arguments[0] instanceof String sql
-                                ? remembering(statement, sql)
+                                ? remembering(connection, statement, sql)
                                 : result;
                     });
         }
 
-        private static PreparedStatement remembering(PreparedStatement statement, String sql) {
+        private static PreparedStatement remembering(Connection connection, PreparedStatement statement, String sql) {
+            var filledIn = new ArrayList<FilledIn>();
             return (PreparedStatement) Proxy.newProxyInstance(
                     PreparedStatement.class.getClassLoader(),
                     new Class<?>[] {PreparedStatement.class},
                     (_, method, arguments) -> {
+                        var listener = ear;
                         if (listening && method.getName().startsWith("execute")) {
                             ASKED.add(sql);
+                        }
+                        if (listener != null && method.getName().equals("executeQuery")) {
+                            listener.hears(connection, sql, filledIn);
+                        } else if (listener != null && method.getName().startsWith("set") && arguments.length > 1) {
+                            filledIn.add(new FilledIn(method, arguments));
                         }
                         return invoke(statement, method, arguments);
                     });
         }
 
-        private static Object invoke(Object target, java.lang.reflect.Method method, Object[] arguments)
-                throws Throwable {
+        private static Object invoke(Object target, Method method, Object[] arguments) throws Throwable {
             try {
                 return method.invoke(target, arguments);
             } catch (InvocationTargetException e) {

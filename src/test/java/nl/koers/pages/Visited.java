@@ -28,6 +28,8 @@ record Visited(String persona, String path) {
                             "/kwaliteitskader/2021",
                             "/kwaliteitskader/2021/W2",
                             "/werkwijze",
+                            "/zoeken",
+                            "/zoeken?q=begelieder",
                             "/toegankelijkheid",
                             "/onderdelen",
                             "/privacy"),

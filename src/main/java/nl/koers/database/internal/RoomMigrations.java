@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 public final class RoomMigrations implements FlywayMigrationStrategy {
     public static final List<String> ROOMS = List.of(
             "database",
+            "search",
             "access",
             "record",
             "writing",

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordedNames implements KeptNames {
     private static final List<String> TABLES = List.of(
-            "update developmentreview.nominee set name = ?, ties = null where opr_id = ?",
+            "update developmentreview.nominee set name = ? where opr_id = ?",
             "update developmentreview.secretary set name = ? where opr_id = ?",
             "update developmentreview.conversation_partner set name = ? where opr_id = ?",
             "update developmentreview.prepared set author_name = ? where opr_id = ?",
@@ -45,6 +45,9 @@ class RecordedNames implements KeptNames {
     @Override
     public List<Content> forget(UUID dossier) {
         TABLES.forEach(update -> db.sql(update).param(GONE).param(dossier).update());
+        db.sql("update developmentreview.background set ties = null where opr_id = ?")
+                .param(dossier)
+                .update();
         db.sql("delete from developmentreview.conversation_link where opr_id = ?")
                 .param(dossier)
                 .update();

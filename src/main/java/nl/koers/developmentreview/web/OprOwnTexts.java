@@ -26,7 +26,7 @@ class OprOwnTexts implements OwnTexts {
                 .toList();
     }
 
-    private static String title(String key) {
+    static String title(String key) {
         var kind = key.contains(":") ? key.substring(0, key.indexOf(':')) : key.split(" ")[0];
         return ReflectionParts.ALL.stream()
                 .filter(part -> part.key().equals(key))

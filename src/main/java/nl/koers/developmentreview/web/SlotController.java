@@ -1,9 +1,7 @@
 package nl.koers.developmentreview.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
-import nl.koers.access.Viewer;
 import nl.koers.developmentreview.internal.appointment.AgreedProgramme.Question;
 import nl.koers.developmentreview.internal.appointment.ConversationSlot;
 import nl.koers.developmentreview.internal.appointment.ConversationSlots;
@@ -22,9 +20,8 @@ class SlotController {
     }
 
     @GetMapping("/gesprek/{token}")
-    String show(@PathVariable String token, Model model, HttpServletResponse response) throws Exception {
-        var slot = Acting.call(Viewer.program("gesprekspagina"), () -> slots.find(token))
-                .orElseThrow(NoSuchThing::new);
+    String show(@PathVariable String token, Model model, HttpServletResponse response) {
+        var slot = slots.find(token).orElseThrow(NoSuchThing::new);
         response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Cache-Control", "no-store");

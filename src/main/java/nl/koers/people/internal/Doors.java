@@ -8,6 +8,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /// Which doors are open to anyone, and what every answer says to the browser. What is not named here asks who you
@@ -30,6 +31,7 @@ class Doors {
         "/kwaliteitskader",
         "/kwaliteitskader/**",
         "/werkwijze",
+        "/zoeken",
         "/partnerschappen",
         "/partnerschappen/*",
         "/toegankelijkheid",
@@ -69,6 +71,7 @@ class Doors {
                 .logout(logout -> logout.logoutUrl("/uitloggen").logoutSuccessUrl("/"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(
                                 permissions -> permissions.policy("camera=(), microphone=(), geolocation=()")))
                 .build();

@@ -89,6 +89,7 @@ class ViewerShells implements Shells {
         if (someone.isEmpty()) {
             links.add(new Link(plain("people.nav.procedure"), "/werkwijze"));
         }
+        links.add(new Link(plain("people.nav.search"), "/zoeken"));
         return List.copyOf(links);
     }
 

@@ -49,6 +49,9 @@ class SiteController {
         var expires = clock.instant().truncatedTo(ChronoUnit.DAYS).plus(SECURITY_DAYS, ChronoUnit.DAYS);
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
-                .body("Contact: " + settings.security() + "\nExpires: " + expires + "\nPreferred-Languages: nl, en\n");
+                .body("Contact: " + settings.security() + "\nExpires: " + expires + "\nPreferred-Languages: nl, en\n"
+                        + (settings.address().isBlank()
+                                ? ""
+                                : "Canonical: " + settings.address() + "/.well-known/security.txt\n"));
     }
 }

@@ -2,6 +2,7 @@ package nl.koers.developmentreview.internal.panel;
 
 import com.fasterxml.uuid.Generators;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.koers.access.PersonId;
@@ -25,9 +26,10 @@ public record Nomination(
         @Nullable LocalDate leftOn,
         @Nullable Nominee nominee) {
 
-    /// @param training experience with Samen Opleiden, empty while not recorded (R35)
-    /// @param audits affinity or experience with audits, empty while not recorded (R35)
-    /// @param ties other ties with the host in the member's own words; null not declared yet, empty none (R34)
+    /// @param training experience with Samen Opleiden, empty while not recorded or not for this reader (R35)
+    /// @param audits affinity or experience with audits, empty while not recorded or not for this reader (R35)
+    /// @param ties other ties with the host in the member's own words; null not declared yet or not
+    /// for this reader, empty none (R34)
     public record Nominee(
             PersonId person,
             String name,
@@ -38,6 +40,10 @@ public record Nomination(
 
         public static Nominee of(PersonId person, String name) {
             return new Nominee(person, name, "", "", null, null);
+        }
+
+        boolean sameBackground(Nominee other) {
+            return training.equals(other.training) && audits.equals(other.audits) && Objects.equals(ties, other.ties);
         }
 
         Nominee experienced(String training, String audits) {

@@ -107,31 +107,47 @@ class PanelChanges {
                         .param(it.chair())
                         .param(it.since()));
         var who = it.nominee();
-        if (who != null && !who.equals(earlier.map(Nomination::nominee).orElse(null))) {
+        var was = earlier.map(Nomination::nominee).orElse(null);
+        if (who != null && !who.equals(was)) {
             nominee(opr, it, who);
+            if (was == null || !who.sameBackground(was)) {
+                background(opr, it, who);
+            }
         }
     }
 
     private void nominee(OprId opr, Nomination it, Nominee who) {
         upsert(
-                db.sql("""
-                        update developmentreview.nominee
-                           set training = ?, audits = ?, ties = ?, left_because = ?
-                         where nomination_id = ?""")
-                        .param(who.training())
-                        .param(who.audits())
-                        .param(who.ties())
+                db.sql("update developmentreview.nominee set left_because = ? where nomination_id = ?")
                         .param(who.leftBecause())
                         .param(it.id()),
                 db.sql("""
-                        insert into developmentreview.nominee
-                            (nomination_id, opr_id, sent_by, person_id, name, training, audits, ties)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                        insert into developmentreview.nominee (nomination_id, opr_id, sent_by, person_id, name)
+                        values (?, ?, ?, ?, ?)""")
                         .param(it.id())
                         .param(opr.value())
                         .param(it.sentBy().value())
                         .param(who.person().value())
-                        .param(who.name())
+                        .param(who.name()));
+    }
+
+    private void background(OprId opr, Nomination it, Nominee who) {
+        upsert(
+                db.sql("""
+                        update developmentreview.background set training = ?, audits = ?, ties = ?
+                         where nomination_id = ?""")
+                        .param(who.training())
+                        .param(who.audits())
+                        .param(who.ties())
+                        .param(it.id()),
+                db.sql("""
+                        insert into developmentreview.background
+                            (nomination_id, opr_id, sent_by, person_id, training, audits, ties)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
+                        .param(it.id())
+                        .param(opr.value())
+                        .param(it.sentBy().value())
+                        .param(who.person().value())
                         .param(who.training())
                         .param(who.audits())
                         .param(who.ties()));

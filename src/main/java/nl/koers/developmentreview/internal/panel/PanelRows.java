@@ -3,6 +3,7 @@ package nl.koers.developmentreview.internal.panel;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -46,9 +47,11 @@ public class PanelRows {
                           from developmentreview.invitation i
                           left join developmentreview.invitation_letter l on l.invitation_id = i.id
                          where i.opr_id = o.id) as invitations,
-                       (select jsonb_agg(to_jsonb(n) || coalesce(to_jsonb(w), '{}') order by n.id)
+                       (select jsonb_agg(to_jsonb(n) || coalesce(to_jsonb(w), '{}') || coalesce(to_jsonb(b), '{}')
+                                         order by n.id)
                           from developmentreview.nomination n
                           left join developmentreview.nominee w on w.nomination_id = n.id
+                          left join developmentreview.background b on b.nomination_id = n.id
                          where n.opr_id = o.id) as nominations,
                        (select jsonb_agg(to_jsonb(s) order by s.id)
                           from developmentreview.secretary s where s.opr_id = o.id) as secretaries,
@@ -129,9 +132,15 @@ public class PanelRows {
             @Nullable String ties,
             @Nullable String leftBecause) {
         Nomination nomination() {
-            var nominee = personId == null || name == null || training == null || audits == null
+            var nominee = personId == null || name == null
                     ? null
-                    : new Nominee(new PersonId(personId), name, training, audits, ties, leftBecause);
+                    : new Nominee(
+                            new PersonId(personId),
+                            name,
+                            Objects.requireNonNullElse(training, ""),
+                            Objects.requireNonNullElse(audits, ""),
+                            ties,
+                            leftBecause);
             return new Nomination(id, new PartnershipId(sentBy), function, chair, since, leftOn, nominee);
         }
     }

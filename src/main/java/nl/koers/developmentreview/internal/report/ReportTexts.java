@@ -21,6 +21,8 @@ import nl.koers.writing.SectionKey;
 public final class ReportTexts {
     /// The report while it is written.
     public static final String DRAFT = "REPORT";
+    public static final String PLACED = "REPORT_PLACED";
+    public static final String FINAL = "REPORT_FINAL";
     /// A member's own learning points.
     public static final String LEARNING = "LEARNING_POINTS";
     /// What member remarks are drafted under; the panel reads along from the draft.
@@ -42,7 +44,7 @@ public final class ReportTexts {
 
     /// Version n is the nth placing.
     public static SectionKey placed(OprId opr) {
-        return SectionKey.of(opr.value(), "REPORT_PLACED");
+        return SectionKey.of(opr.value(), PLACED);
     }
 
     static Audience panelReads() {
@@ -50,7 +52,7 @@ public final class ReportTexts {
     }
 
     public static SectionKey finished(OprId opr) {
-        return SectionKey.of(opr.value(), "REPORT_FINAL");
+        return SectionKey.of(opr.value(), FINAL);
     }
 
     /// From final on all who took part read it; the Platform and anyone only when the host shares it.

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.koers.access.PersonId;
 import nl.koers.access.Seat;
 import nl.koers.access.SeatKind;
 import nl.koers.access.Viewer;
@@ -36,10 +37,10 @@ final class Readers {
         ALL.put("MEMB", in(LOTTE, OprSeat.PANEL));
         ALL.put("COOR", coordinator(MARIT, NOORD, OprSeat.VISITING_COORDINATOR));
         ALL.put("INVI", coordinator(MARIT, NOORD, OprSeat.INVITED));
-        ALL.put("MAAS", coordinator(ANOUK, MAAS, OprSeat.INVITED));
+        ALL.put("MAAS", stranger(MAAS, OprSeat.INVITED));
         ALL.put("PLAT", national(NationalSeat.PLATFORM));
         ALL.put("DUSI", national(NationalSeat.DUSI));
-        ALL.put("WAAL", coordinator(HUGO, WAAL));
+        ALL.put("WAAL", stranger(WAAL));
         ALL.put("ELSE", everythingElsewhere());
         ALL.put("NONE", Viewer.anyone());
 
@@ -85,8 +86,14 @@ final class Readers {
                 person.id(), person.name(), Stream.concat(own, there).collect(Collectors.toSet()));
     }
 
+    /// A coordinator who plays no part in the story.
+    private static Viewer stranger(Partnership of, SeatKind... seats) {
+        var own = coordinator(MARIT, of, seats);
+        return Viewer.person(PersonId.next(), "Vreemde", own.seats());
+    }
+
     private static Viewer national(SeatKind seat) {
-        return Viewer.person(ELIF.id(), "Landelijk", Set.of(Seat.national(seat)));
+        return Viewer.person(PersonId.next(), "Landelijk", Set.of(Seat.national(seat)));
     }
 
     /// Every seat there is in another review and another partnership, and national seats bound to a thing by mistake.
@@ -96,7 +103,7 @@ final class Readers {
                 .flatMap(Arrays::stream)
                 .map(seat -> Seat.in(seat, elsewhere))
                 .collect(Collectors.toSet());
-        return Viewer.person(HUGO.id(), "Overal elders", seats);
+        return Viewer.person(PersonId.next(), "Overal elders", seats);
     }
 
     private static Opr sharing(Opr opr, Share... shares) {

@@ -36,7 +36,7 @@ class WhoMayTests {
     private static final Object NOBODY = "nobody";
 
     @Test
-    @DisplayName("R25 · R34 · R63 · R90 · ieder mag op elk moment precies wat de tabel zegt, en anders niets")
+    @DisplayName("R25, R34, R63, R90 · ieder mag op elk moment precies wat de tabel zegt, en anders niets")
     void everyone_at_every_moment() throws IOException {
         assertThat(String.join("\n", asked())).isEqualToNormalizingNewlines(table());
     }

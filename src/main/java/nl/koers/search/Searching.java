@@ -1,0 +1,160 @@
+package nl.koers.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.koers.search.Found.Line;
+import nl.koers.search.Found.Piece;
+import nl.koers.search.Searchable.Hit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Looks in all rooms at once: Dutch stems, without accents, and when that gives nothing with the nearest words that
+/// do stand somewhere the viewer may read.
+///
+/// What the viewer may not read takes no part in anything: not in the order (a rank counts only the words of its own
+/// text), not in how many there are, not in the nearest words.
+@Service
+public class Searching {
+    /// More is not read by anyone; who sees "more" makes the question more precise.
+    public static final int MOST = 50;
+    /// Longer questions are cut: nobody types them.
+    static final int LONGEST = 200;
+    private static final double ALIKE = 0.4;
+    /// Shorter words are like too many others.
+    private static final int LONG_ENOUGH = 4;
+
+    private final List<Searchable> rooms;
+    private final JdbcClient db;
+
+    Searching(List<Searchable> rooms, JdbcClient db) {
+        this.rooms = rooms;
+        this.db = db;
+    }
+
+    @Transactional(readOnly = true)
+    public Found find(String typed) {
+        var words = words(typed);
+        if (words.isEmpty()) {
+            return Found.NOTHING;
+        }
+        var asked = String.join(" & ", words.stream().map(Searching::quoted).toList());
+        var found = found(asked, List.of());
+        if (!found.lines().isEmpty()) {
+            return found;
+        }
+        var longer = words.stream().filter(word -> word.length() >= LONG_ENOUGH).toList();
+        var nearest = nearest(longer);
+        if (longer.isEmpty() || !nearest.keySet().containsAll(longer)) {
+            return Found.NOTHING;
+        }
+        var instead = String.join(
+                " & ",
+                longer.stream()
+                        .map(word -> nearest.getOrDefault(word, List.of()).stream()
+                                .map(Searching::quoted)
+                                .collect(Collectors.joining(" | ", "(", ")")))
+                        .toList());
+        return found(
+                instead,
+                nearest.values().stream().flatMap(List::stream).distinct().toList());
+    }
+
+    private record Row(int room, String place, String headline) {}
+
+    private Found found(String query, List<String> instead) {
+        var rows = rows(query);
+        var hits = new HashMap<Integer, Map<String, Hit>>();
+        rows.stream()
+                .collect(Collectors.groupingBy(Row::room, Collectors.mapping(Row::place, Collectors.toList())))
+                .forEach((room, places) -> hits.put(room, rooms.get(room).at(places)));
+        var lines = new ArrayList<Line>();
+        for (var row : rows) {
+            var hit = hits.getOrDefault(row.room(), Map.of()).get(row.place());
+            if (hit != null) {
+                lines.add(new Line(hit, pieces(row.headline())));
+            }
+        }
+        return new Found(lines.stream().limit(MOST).toList(), instead, lines.size() > MOST);
+    }
+
+    private List<Row> rows(String query) {
+        var found = db.sql("with mine as materialized (" + mine() + """
+                ), asked as (select to_tsquery('search.dutch', ?) as query)
+                select m.room, m.place,
+                       ts_headline('search.dutch', m.words, a.query,
+                           'StartSel="\u0001", StopSel="\u0002", MaxFragments=2, MinWords=8, MaxWords=26, FragmentDelimiter=" … "') as headline
+                  from mine m, asked a
+                 where to_tsvector('search.dutch', m.words) @@ a.query
+                 order by ts_rank_cd(to_tsvector('search.dutch', m.words), a.query) desc, m.room, m.place
+                 limit 200""");
+        return withParameters(found)
+                .param(query)
+                .query((row, _) -> new Row(row.getInt("room"), row.getString("place"), row.getString("headline")))
+                .list();
+    }
+
+    /// For each word the words most like it that the viewer may read somewhere.
+    private Map<String, List<String>> nearest(List<String> words) {
+        var found = new LinkedHashMap<String, List<String>>();
+        var asked = db.sql("with mine as materialized (" + mine() + """
+                ), known as (
+                    select distinct lower(w) as word from mine m, regexp_split_to_table(m.words, '[^[:alnum:]]+') w
+                     where length(w) > 2)
+                select a.word as asked, n.word
+                  from unnest(?::text[]) with ordinality as a (word, position)
+                 cross join lateral (
+                       select k.word, similarity(public.unaccent(k.word), public.unaccent(a.word)) as alike
+                         from known k
+                        where similarity(public.unaccent(k.word), public.unaccent(a.word)) >= ?
+                        order by alike desc, k.word limit 3) n
+                 order by a.position, n.alike desc, n.word""");
+        withParameters(asked).param(words.toArray(String[]::new)).param(ALIKE).query((row) -> {
+            found.computeIfAbsent(row.getString("asked"), _ -> new ArrayList<>())
+                    .add(row.getString("word"));
+        });
+        return found;
+    }
+
+    private String mine() {
+        var parts = new ArrayList<String>();
+        for (int i = 0; i < rooms.size(); i++) {
+            parts.add("select " + i + " as room, place, words from ("
+                    + rooms.get(i).source().sql() + ") as room" + i);
+        }
+        return String.join("\nunion all\n", parts);
+    }
+
+    private JdbcClient.StatementSpec withParameters(JdbcClient.StatementSpec statement) {
+        rooms.forEach(room -> room.source().parameters().forEach(statement::param));
+        return statement;
+    }
+
+    /// What was typed, word by word; signs are no words.
+    static List<String> words(String typed) {
+        var cut = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
+        return Arrays.stream(cut.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{N}\\p{M}]+"))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .limit(12)
+                .toList();
+    }
+
+    private static String quoted(String word) {
+        return "'" + word + "'";
+    }
+
+    private static List<Piece> pieces(String headline) {
+        var pieces = new ArrayList<Piece>();
+        for (var part : headline.split("(?=\u0001)|(?<=\u0002)")) {
+            boolean found = part.startsWith("\u0001");
+            pieces.add(new Piece(part.replace("\u0001", "").replace("\u0002", ""), found));
+        }
+        return pieces;
+    }
+}

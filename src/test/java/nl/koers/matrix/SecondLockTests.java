@@ -1,0 +1,171 @@
+package nl.koers.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.koers.KoersTest;
+import nl.koers.access.Acting;
+import nl.koers.access.Seats;
+import nl.koers.access.Viewer;
+import nl.koers.demo.DemonstrationClock;
+import nl.koers.demo.internal.Chapter;
+import nl.koers.demo.internal.Telling;
+import nl.koers.pages.Statements;
+import nl.koers.pages.Statements.FilledIn;
+import nl.koers.people.People;
+import nl.koers.register.Partnerships;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Row-level security holds when the program forgets: every statement that a page asks is asked once more without
+/// each of its `where`s in turn, as the same viewer in the same transaction, and gives nothing hidden away.
+@KoersTest
+@DisplayName("Het tweede slot")
+class SecondLockTests {
+    private static final Hidden HIDDEN = Hidden.load();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Telling telling;
+
+    @Autowired
+    private Partnerships partnerships;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Seats seats;
+
+    @Autowired
+    private DemonstrationClock clock;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient db;
+
+    private final Set<String> asked = ConcurrentHashMap.newKeySet();
+    private final Set<String> faults = ConcurrentHashMap.newKeySet();
+
+    @AfterEach
+    void hearNothingMore() {
+        Statements.listen(null);
+    }
+
+    @ParameterizedTest(name = "R90 · {0}: ook een vraag zonder where geeft niets prijs dat verborgen is")
+    @EnumSource(
+            value = Chapter.class,
+            names = {"BEGUN", "CONCEPT"})
+    void a_forgotten_where_shows_nothing(Chapter chapter) {
+        var dossier =
+                Dossiers.own(chapter, new Dossiers.Tools(telling, partnerships, people, seats, clock, transaction));
+        Acting.as(
+                Viewer.program("toets"),
+                () -> HIDDEN.kinds().forEach(kind -> transaction.executeWithoutResult(_ -> kind.change(dossier, db))));
+        var addresses = Address.ofPages(dossier, Dossiers.things(dossier, db, transaction));
+        for (var reader : Reader.values()) {
+            var visitor =
+                    Dossiers.persona(reader).map(it -> Visitor.as(it, port)).orElseGet(() -> Visitor.anyone(port));
+            Statements.listen(new Forgetting(reader, marks(dossier, reader, chapter), new HashSet<>()));
+            addresses.forEach(visitor::get);
+            Statements.listen(null);
+        }
+        assertThat(new TreeSet<>(faults)).isEmpty();
+        assertThat(asked).as("statements that were asked without a where").hasSizeGreaterThan(60);
+    }
+
+    private List<String> marks(String dossier, Reader reader, Chapter chapter) {
+        return HIDDEN.kinds().stream()
+                .filter(kind -> kind.isHiddenFrom(reader, chapter))
+                .map(kind -> kind.mark(dossier))
+                .toList();
+    }
+
+    /// Asks what is asked once more, each statement once for this reader.
+    private final class Forgetting implements Statements.Ear {
+        private final Reader reader;
+        private final List<String> hidden;
+        private final Set<String> heard;
+
+        Forgetting(Reader reader, List<String> hidden, Set<String> heard) {
+            this.reader = reader;
+            this.hidden = hidden;
+            this.heard = heard;
+        }
+
+        @Override
+        public synchronized void hears(Connection connection, String sql, List<FilledIn> filledIn) throws SQLException {
+            if (connection.getAutoCommit() || !heard.add(sql)) {
+                return;
+            }
+            for (var without : WithoutWhere.of(sql)) {
+                asked.add(without);
+                var before = connection.setSavepoint();
+                try {
+                    var found = found(connection, without, filledIn);
+                    if (!found.isEmpty()) {
+                        faults.add(reader + " would see " + found + " with " + without);
+                    }
+                } catch (SQLException e) {
+                    // too many rows for one value: no answer at all, so nothing was seen
+                    if (!"21000".equals(e.getSQLState())) {
+                        faults.add(e.getMessage() + " in " + without);
+                    }
+                } finally {
+                    connection.rollback(before);
+                }
+            }
+        }
+
+        private List<String> found(Connection connection, String sql, List<FilledIn> filledIn) throws SQLException {
+            var found = new ArrayList<String>();
+            try (var statement = connection.prepareStatement(sql)) {
+                for (var parameter : filledIn) {
+                    parameter.into(statement);
+                }
+                try (var rows = statement.executeQuery()) {
+                    int columns = rows.getMetaData().getColumnCount();
+                    while (rows.next()) {
+                        for (int i = 1; i <= columns; i++) {
+                            var value = rows.getString(i);
+                            if (value != null && value.contains("verborgen-")) {
+                                hidden.stream().filter(value::contains).forEach(found::add);
+                            }
+                        }
+                    }
+                }
+            }
+            return found.stream().distinct().toList();
+        }
+    }
+
+    @Test
+    @DisplayName("R90 · elke where wordt om de beurt weggelaten, ook die in een deelvraag")
+    void every_where_in_turn() {
+        assertThat(
+                        WithoutWhere.of(
+                                "select a, (select max(b) from t where t.x = 'where' and (y = ?)) from s where z = ? order by a"))
+                .containsExactly(
+                        "select a, (select max(b) from t where (true or ( t.x = 'where' and (y = ?))) ) from s where z = ? order by a",
+                        "select a, (select max(b) from t where t.x = 'where' and (y = ?)) from s where (true or ( z = ? )) order by a");
+        assertThat(WithoutWhere.of("select 1")).isEmpty();
+    }
+}
