@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 public final class OwnPath {
     private static final int LONGEST = 2_000;
     /// Doors and windows: one does not go back to them, and what is typed there never travels along.
-    private static final List<String> DOORS =
-            List.of("/inloggen", "/uitloggen", "/begin", "/nieuw-wachtwoord", "/uitnodiging", "/csrf", "/error");
+    private static final List<String> DOORS = List.of(
+            "/inloggen", "/uitloggen", "/begin", "/nieuw-wachtwoord", "/uitnodiging", "/mailadres", "/csrf", "/error");
 
     private OwnPath() {}
 

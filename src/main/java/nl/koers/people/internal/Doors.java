@@ -26,6 +26,7 @@ class Doors {
         "/begin/*",
         "/nieuw-wachtwoord/*",
         "/uitnodiging/*",
+        "/mailadres/*",
         "/uitloggen",
         "/demonstratie",
         "/kwaliteitskader",

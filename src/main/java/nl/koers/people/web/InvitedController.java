@@ -7,6 +7,7 @@ import nl.koers.people.SignIn;
 import nl.koers.people.internal.accounts.InvitationLinks;
 import nl.koers.people.internal.accounts.InvitationLinks.Outcome;
 import nl.koers.people.internal.accounts.InvitationLinks.Standing;
+import nl.koers.people.internal.federation.Providers;
 import nl.koers.ui.Onward;
 import nl.koers.ui.Refusals;
 import org.springframework.stereotype.Controller;
@@ -21,10 +22,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class InvitedController {
     private final InvitationLinks links;
+    private final Providers providers;
     private final SignIn signIn;
 
-    InvitedController(InvitationLinks links, SignIn signIn) {
+    InvitedController(InvitationLinks links, Providers providers, SignIn signIn) {
         this.links = links;
+        this.providers = providers;
         this.signIn = signIn;
     }
 
@@ -38,7 +41,7 @@ class InvitedController {
         if (found.isPresent() && viewer.isSignedIn() && !other && found.get().standing() != Standing.OVER) {
             return "redirect:" + found.get().path();
         }
-        return page(new InvitedPage(found.orElse(null), secret, other, Refusals.none()), model);
+        return page(new InvitedPage(found.orElse(null), secret, other, providers.all(), Refusals.none()), model);
     }
 
     @PostMapping("/uitnodiging/{secret}")
@@ -52,7 +55,12 @@ class InvitedController {
             case Outcome.Begun(var person, var path) -> signIn.as(person, Onward.to(path), request, response);
             case Outcome.Refused(var broken) ->
                 page(
-                        new InvitedPage(links.find(secret).orElse(null), secret, false, PasswordWords.refusals(broken)),
+                        new InvitedPage(
+                                links.find(secret).orElse(null),
+                                secret,
+                                false,
+                                providers.all(),
+                                PasswordWords.refusals(broken)),
                         model);
             case Outcome.Not() -> open(secret, model);
         };

@@ -1,7 +1,9 @@
 package nl.koers.people.web;
 
+import java.util.List;
 import nl.koers.people.internal.accounts.InvitationLinks.Invitation;
 import nl.koers.people.internal.accounts.InvitationLinks.Standing;
+import nl.koers.people.internal.federation.Provider;
 import nl.koers.ui.Onward;
 import nl.koers.ui.Refusals;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// What a link in a mail opens, for whoever opens it.
 ///
 /// @param invitation null when the link is not known
-public record InvitedPage(@Nullable Invitation invitation, String secret, boolean someoneElse, Refusals refusals) {
+public record InvitedPage(
+        @Nullable Invitation invitation,
+        String secret,
+        boolean someoneElse,
+        List<Provider> providers,
+        Refusals refusals) {
     /// Which of the designed states: UNKNOWN, OVER, OTHER, NEWCOMER or KNOWN.
     public String state() {
         if (invitation == null) {
@@ -18,6 +25,14 @@ public record InvitedPage(@Nullable Invitation invitation, String secret, boolea
         return someoneElse && invitation.standing() != Standing.OVER
                 ? "OTHER"
                 : invitation.standing().name();
+    }
+
+    /// A newcomer brings the invitation along; who has a login already, goes to the task.
+    public String at(Provider provider) {
+        var door = "/inloggen/via/" + provider.id();
+        return invitation != null && invitation.standing() == Standing.NEWCOMER
+                ? door + "?uitnodiging=" + secret
+                : onward().after(door);
     }
 
     public String name() {

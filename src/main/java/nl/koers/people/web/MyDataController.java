@@ -3,6 +3,9 @@ package nl.koers.people.web;
 import static nl.koers.ui.Words.plain;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +16,6 @@ import nl.koers.people.People;
 import nl.koers.people.Person;
 import nl.koers.people.SeatsInWords;
 import nl.koers.people.internal.accounts.OpenSessions;
-import nl.koers.people.internal.accounts.OwnPassword;
 import nl.koers.people.web.MyDataPage.Login;
 import nl.koers.people.web.MyDataPage.Place;
 import nl.koers.register.Partnership;
@@ -31,17 +33,13 @@ class MyDataController {
     private final People people;
     private final Partnerships partnerships;
     private final List<SeatsInWords> rooms;
-    private final OwnPassword own;
     private final OpenSessions sessions;
+    private final Clock clock;
 
     MyDataController(
-            People people,
-            Partnerships partnerships,
-            List<SeatsInWords> rooms,
-            OwnPassword own,
-            OpenSessions sessions) {
-        this.own = own;
+            People people, Partnerships partnerships, List<SeatsInWords> rooms, OpenSessions sessions, Clock clock) {
         this.sessions = sessions;
+        this.clock = clock;
         this.people = people;
         this.partnerships = partnerships;
         this.rooms = rooms;
@@ -60,24 +58,22 @@ class MyDataController {
                 .toList();
         model.addAttribute(
                 "page",
-                new MyDataPage(
-                        person.name(),
-                        person.email(),
-                        places(person, names),
-                        seats,
-                        own.exists(person.id()),
-                        logins(person, request)));
+                new MyDataPage(person.name(), person.email(), places(person, names), seats, logins(person, request)));
         return "people/web/mydata";
     }
 
     private List<Login> logins(Person person, HttpServletRequest request) {
         var here = request.getSession(false);
+        // sessions run by the clock outside; the demonstration shows them by its own
+        var ahead = here == null
+                ? Duration.ZERO
+                : Duration.between(Instant.ofEpochMilli(here.getLastAccessedTime()), clock.instant());
         return sessions.of(person.id()).stream()
                 .map(it -> new Login(
                         it.device().isEmpty() ? plain("people.data.some-device") : it.device(),
-                        Dates.moment(it.since()),
-                        Dates.moment(it.used()),
-                        here != null && here.getId().equals(it.id())))
+                        Dates.moment(it.since().plus(ahead)),
+                        Dates.moment(it.used().plus(ahead)),
+                        here != null && it.is(here.getId())))
                 .toList();
     }
 

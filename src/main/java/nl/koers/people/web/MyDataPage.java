@@ -5,12 +5,7 @@ import nl.koers.people.SeatsInWords;
 
 /// What Koers keeps of the person who looks.
 public record MyDataPage(
-        String name,
-        String email,
-        List<Place> places,
-        List<SeatsInWords.Named> seats,
-        boolean password,
-        List<Login> logins) {
+        String name, String email, List<Place> places, List<SeatsInWords.Named> seats, List<Login> logins) {
 
     /// Where this person is logged in.
     ///

@@ -15,6 +15,9 @@ import nl.koers.access.PersonId;
 import nl.koers.access.Seats;
 import nl.koers.people.OwnTexts;
 import nl.koers.people.People;
+import nl.koers.people.internal.accounts.OwnPassword;
+import nl.koers.people.internal.federation.Federation;
+import nl.koers.people.internal.passkeys.Passkeys;
 import nl.koers.record.DossierRecord;
 import nl.koers.record.DossierWords;
 import nl.koers.record.Views;
@@ -30,6 +33,9 @@ class OwnData {
     private final Views views;
     private final List<OwnTexts> texts;
     private final List<DossierWords> rooms;
+    private final OwnPassword password;
+    private final Passkeys passkeys;
+    private final Federation federation;
     private final Clock clock;
 
     OwnData(
@@ -39,6 +45,9 @@ class OwnData {
             Views views,
             List<OwnTexts> texts,
             List<DossierWords> rooms,
+            OwnPassword password,
+            Passkeys passkeys,
+            Federation federation,
             Clock clock) {
         this.people = people;
         this.seats = seats;
@@ -46,6 +55,9 @@ class OwnData {
         this.views = views;
         this.texts = texts;
         this.rooms = rooms;
+        this.password = password;
+        this.passkeys = passkeys;
+        this.federation = federation;
         this.clock = clock;
     }
 
@@ -72,6 +84,7 @@ class OwnData {
                         .map(it -> new OwnDataFile.Affiliation(
                                 named.of(it.partnership().value()), plain("people.function." + it.function())))
                         .toList(),
+                ways(me),
                 held.stream()
                         .map(it -> new OwnDataFile.Seat(
                                 seat(it.kind()),
@@ -92,6 +105,21 @@ class OwnData {
                         .map(it -> new OwnDataFile.Opened(
                                 part(it.part()), named.of(it.dossier()), named.href(it.dossier()), it.at()))
                         .toList());
+    }
+
+    private List<OwnDataFile.Way> ways(PersonId me) {
+        return Stream.of(
+                        password.exists(me)
+                                ? Stream.of(new OwnDataFile.Way(plain("people.ways.password"), null))
+                                : Stream.<OwnDataFile.Way>of(),
+                        passkeys.of(me).stream()
+                                .map(it -> new OwnDataFile.Way(plain("people.passkey.title", it.name()), it.made())),
+                        federation.of(me).stream()
+                                .map(it -> new OwnDataFile.Way(
+                                        plain("people.login.which") + " " + it.provider() + " " + it.home(),
+                                        it.linked())))
+                .flatMap(it -> it)
+                .toList();
     }
 
     private static String seat(String kind) {

@@ -12,10 +12,18 @@ public record OwnDataFile(
         String name,
         String email,
         List<Affiliation> affiliations,
+        List<Way> ways,
         List<Seat> seats,
         List<Act> acts,
         List<Text> texts,
         List<Opened> opened) {
+
+    /// A way to log in. Of a password only that it exists; nobody can read it.
+    public record Way(String what, @Nullable Instant since) {
+        public String moment() {
+            return since == null ? "" : Dates.moment(since);
+        }
+    }
 
     public record Affiliation(String partnership, String function) {}
 

@@ -28,12 +28,14 @@ class SignInController {
     private final SignInDoor door;
     private final SigningIn signingIn;
     private final SignIn signIn;
+    private final SignInPages pages;
     private final Clock clock;
 
-    SignInController(SignInDoor door, SigningIn signingIn, SignIn signIn, Clock clock) {
+    SignInController(SignInDoor door, SigningIn signingIn, SignIn signIn, SignInPages pages, Clock clock) {
         this.door = door;
         this.signingIn = signingIn;
         this.signIn = signIn;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -44,7 +46,7 @@ class SignInController {
 
     @GetMapping("/inloggen/account")
     String account(HttpServletRequest request, Model model) {
-        return page(SignInPage.fresh(Onward.from(request)), model);
+        return pages.show(Onward.from(request), "", Refusals.none(), model);
     }
 
     /// Opened beside a text whose writer is logged out meanwhile; who is logged in, hears that it is done.
@@ -64,6 +66,16 @@ class SignInController {
         return new ModelAndView(door.show(onward, model), model.asMap());
     }
 
+    /// Who logged in meanwhile in another window, goes on with what was typed here.
+    @PostMapping("/inloggen/verder")
+    ModelAndView goOn(HttpServletRequest request, Model model) {
+        var onward = Onward.from(request);
+        if (onward.kept() != null && Acting.viewer().isSignedIn()) {
+            return new ModelAndView("ui/kept", "kept", onward.kept());
+        }
+        return new ModelAndView(pages.show(onward, "", Refusals.none(), model), model.asMap());
+    }
+
     @PostMapping("/inloggen")
     Object enter(
             @RequestParam(defaultValue = "") String email,
@@ -75,19 +87,14 @@ class SignInController {
         return switch (signingIn.signIn(email, wachtwoord, request.getRemoteAddr())) {
             case SigningIn.Outcome.In(var person) -> signIn.as(person, onward, request, response);
             case SigningIn.Outcome.Wrong() ->
-                page(new SignInPage(onward, email, Refusals.of("email", "people.sign-in.wrong")), model);
+                pages.show(onward, email, Refusals.of("email", "people.sign-in.wrong"), model);
             case SigningIn.Outcome.Closed(var until) ->
-                page(new SignInPage(onward, email, Refusals.of("", "people.sign-in.closed", time(until))), model);
+                pages.show(onward, email, Refusals.of("", "people.sign-in.closed", time(until)), model);
         };
     }
 
     /// The first whole minute at which it opens again.
     private String time(Instant until) {
         return Dates.clock(until.plusSeconds(59).atZone(clock.getZone()).toLocalTime());
-    }
-
-    private static String page(SignInPage page, Model model) {
-        model.addAttribute("page", page);
-        return "people/web/signin";
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// One short transaction of the program itself, whoever asks: nobody's own seat reads a password or a link.
 @Component
-class AsProgram {
+public class AsProgram {
     private static final Viewer ACCOUNTS = Viewer.program("accounts");
 
     private final TransactionTemplate apart;
@@ -21,7 +21,7 @@ class AsProgram {
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    <T> T call(Supplier<T> act) {
+    public <T> T call(Supplier<T> act) {
         return inTransaction(_ -> act.get());
     }
 
@@ -36,7 +36,7 @@ class AsProgram {
         }
     }
 
-    void run(Runnable act) {
+    public void run(Runnable act) {
         call(() -> {
             act.run();
             return true;

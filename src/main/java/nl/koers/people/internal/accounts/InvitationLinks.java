@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,27 +23,22 @@ public class InvitationLinks {
     private final AsProgram program;
     private final JdbcClient db;
     private final People people;
-    private final Passwords passwords;
+    private final WaysIn ways;
     private final NewPassword newPassword;
     private final Clock clock;
 
     InvitationLinks(
-            AsProgram program,
-            JdbcClient db,
-            People people,
-            Passwords passwords,
-            NewPassword newPassword,
-            Clock clock) {
+            AsProgram program, JdbcClient db, People people, WaysIn ways, NewPassword newPassword, Clock clock) {
         this.program = program;
         this.db = db;
         this.people = people;
-        this.passwords = passwords;
+        this.ways = ways;
         this.newPassword = newPassword;
         this.clock = clock;
     }
 
     public enum Standing {
-        /// Has no password yet: makes one here.
+        /// Has no way in yet: makes one here.
         NEWCOMER,
         /// Has an account, and logs in.
         KNOWN,
@@ -81,9 +77,18 @@ public class InvitationLinks {
     }
 
     public Optional<Invitation> find(String secret) {
-        return program.call(() -> row(secret).map(row -> {
+        return findHashed(hashed(secret));
+    }
+
+    /// For who goes elsewhere to log in and comes back: the secret itself does not wait in a session.
+    public static String hashed(String secret) {
+        return HexFormat.of().formatHex(SecretLinks.hash(secret));
+    }
+
+    public Optional<Invitation> findHashed(String hash) {
+        return program.call(() -> row(HexFormat.of().parseHex(hash)).map(row -> {
             var standing =
-                    !row.seated() ? Standing.OVER : passwords.has(row.person()) ? Standing.KNOWN : Standing.NEWCOMER;
+                    !row.seated() ? Standing.OVER : ways.number(row.person()) > 0 ? Standing.KNOWN : Standing.NEWCOMER;
             return new Invitation(standing, people.require(row.person()), row.path(), row.by());
         }));
     }
@@ -93,7 +98,7 @@ public class InvitationLinks {
 
         record Refused(List<PasswordRule> broken) implements Outcome {}
 
-        /// Over, or somebody made a password meanwhile: the page of the link says which.
+        /// Over, or somebody made a way in meanwhile: the page of the link says which.
         record Not() implements Outcome {}
     }
 
@@ -110,23 +115,20 @@ public class InvitationLinks {
         }
         var hash = Passwords.hash(password);
         boolean first = program.call(() -> {
-            db.sql("select 1 from people.person where id = ? for update")
-                    .param(person.id().value())
-                    .query(Integer.class)
-                    .single();
-            return !passwords.has(person.id()) && newPassword.replace(person, hash);
+            ways.hold(person.id());
+            return ways.number(person.id()) == 0 && newPassword.replace(person, hash);
         });
         return first ? new Outcome.Begun(person.id(), found.get().path()) : new Outcome.Not();
     }
 
-    private Optional<Row> row(String secret) {
+    private Optional<Row> row(byte[] hash) {
         return db.sql("""
                         select i.person_id, i.path, i.made_by,
                                exists (select 1 from access.seat s
                                         where s.person_id = i.person_id and s.kind = i.kind
                                           and s.subject_id = i.subject_id and s.ended_on is null) seated
                           from people.invitation i where i.secret_hash = ?""")
-                .param(SecretLinks.hash(secret))
+                .param(hash)
                 .query((row, _) -> new Row(
                         new PersonId(row.getObject("person_id", UUID.class)),
                         row.getString("path"),

@@ -2,9 +2,11 @@ package nl.koers.people.internal.accounts;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import nl.koers.access.PersonId;
 import nl.koers.people.SignIn;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Service;
@@ -13,13 +15,23 @@ import org.springframework.stereotype.Service;
 @Service
 public class OpenSessions {
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
+    private final AsProgram program;
+    private final JdbcClient db;
 
-    OpenSessions(FindByIndexNameSessionRepository<? extends Session> sessions) {
+    OpenSessions(FindByIndexNameSessionRepository<? extends Session> sessions, AsProgram program, JdbcClient db) {
         this.sessions = sessions;
+        this.program = program;
+        this.db = db;
     }
 
+    /// @param mark hash of the id that the browser holds
     /// @param device browser and system, or empty when that is not known
-    public record Open(String id, String device, Instant since, Instant used) {}
+    public record Open(String mark, String device, Instant since, Instant used) {
+        /// Whether it is the session with this id.
+        public boolean is(String id) {
+            return mark.equals(HexFormat.of().formatHex(SecretLinks.hash(id)));
+        }
+    }
 
     /// The one used last first.
     public List<Open> of(PersonId person) {
@@ -36,6 +48,8 @@ public class OpenSessions {
 
     /// Everywhere and at once: the next click asks who it is.
     public void endAll(PersonId person) {
-        sessions.findByPrincipalName(person.toString()).keySet().forEach(sessions::deleteById);
+        program.run(() -> db.sql("delete from people.session where principal_name = ?")
+                .param(person.toString())
+                .update());
     }
 }

@@ -33,11 +33,13 @@ class SecretLinks {
 
     enum Kind {
         FIRST_ADMINISTRATOR,
-        NEW_PASSWORD
+        NEW_PASSWORD,
+        NEW_ADDRESS
     }
 
     /// @param used whether it has done what it was for
-    record Link(UUID id, @Nullable PersonId person, Instant until, boolean used) {
+    record Link(
+            UUID id, @Nullable PersonId person, @Nullable String address, Instant until, boolean used) {
         boolean isOver(Instant now) {
             return !now.isBefore(until);
         }
@@ -45,13 +47,20 @@ class SecretLinks {
 
     /// @return the secret, for the address; it is nowhere else
     String make(Kind kind, @Nullable PersonId person, Duration valid) {
+        return make(kind, person, null, valid);
+    }
+
+    /// @param address the new one, for a link that is mailed there
+    String make(Kind kind, @Nullable PersonId person, @Nullable String address, Duration valid) {
         var secret = secret();
         var now = clock.instant();
-        db.sql("insert into people.link (id, secret_hash, kind, person_id, made_at, until) values (?, ?, ?, ?, ?, ?)")
+        db.sql(
+                        "insert into people.link (id, secret_hash, kind, person_id, address, made_at, until) values (?, ?, ?, ?, ?, ?, ?)")
                 .param(Generators.timeBasedEpochRandomGenerator().generate())
                 .param(hash(secret))
                 .param(kind.name())
                 .param(person == null ? null : person.value())
+                .param(address)
                 .param(OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
                 .param(OffsetDateTime.ofInstant(now.plus(valid), ZoneOffset.UTC))
                 .update();
@@ -59,7 +68,8 @@ class SecretLinks {
     }
 
     Optional<Link> find(Kind kind, String secret) {
-        return db.sql("select id, person_id, until, used_at from people.link where secret_hash = ? and kind = ?")
+        return db.sql(
+                        "select id, person_id, address, until, used_at from people.link where secret_hash = ? and kind = ?")
                 .param(hash(secret))
                 .param(kind.name())
                 .query((row, _) -> {
@@ -67,6 +77,7 @@ class SecretLinks {
                     return new Link(
                             row.getObject("id", UUID.class),
                             person == null ? null : new PersonId(person),
+                            row.getString("address"),
                             row.getObject("until", OffsetDateTime.class).toInstant(),
                             row.getObject("used_at") != null);
                 })

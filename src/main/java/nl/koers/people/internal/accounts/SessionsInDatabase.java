@@ -19,7 +19,8 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// Who is logged in stands in the database, so that a node may stop and another goes on.
+/// Who is logged in stands in the database, so that a node may stop and another goes on. Of the id that a browser
+/// holds there is only the hash: who reads the table cannot be anybody.
 ///
 /// A page costs one statement to find the session and one to note that it was used, which writes once a minute. Who
 /// reads without logging in, and style and font files, cost none.
@@ -30,12 +31,24 @@ class SessionsInDatabase {
     private static final ObjectInputFilter KNOWN = ObjectInputFilter.Config.createFilter(
             "maxdepth=20;maxarray=100000;java.lang.*;java.util.**;java.time.**;org.springframework.security.**;"
                     + "org.springframework.util.*;org.springframework.web.servlet.*;nl.koers.**;!*");
+    private static final String BEGIN = """
+            insert into people.session (primary_id, session_id, creation_time, last_access_time, max_inactive_interval, expiry_time, principal_name)
+            values (?, encode(sha256(convert_to(?, 'UTF8')), 'hex'), ?, ?, ?, ?, ?)""";
+    private static final String FIND = """
+            select s.primary_id, v.id session_id, s.creation_time, s.last_access_time, s.max_inactive_interval, a.attribute_name, a.attribute_bytes
+              from (values (?::text)) v (id)
+              join people.session s on s.session_id = encode(sha256(convert_to(v.id, 'UTF8')), 'hex')
+              left join people.session_attributes a on a.session_primary_id = s.primary_id""";
+    private static final String END = """
+            delete from people.session
+             where session_id = encode(sha256(convert_to(?, 'UTF8')), 'hex') and max_inactive_interval >= 0""";
     private static final String NOTE_USE = """
             update people.session s
-               set session_id = v.id, last_access_time = v.used, max_inactive_interval = v.idle, expiry_time = v.expiry, principal_name = v.who
-              from (values (?::text, ?::bigint, ?::int, ?::bigint, ?::text)) v (id, used, idle, expiry, who)
+               set session_id = v.mark, last_access_time = v.used, max_inactive_interval = v.idle, expiry_time = v.expiry, principal_name = v.who
+              from (select encode(sha256(convert_to(given.id, 'UTF8')), 'hex') mark, given.*
+                      from (values (?::text, ?::bigint, ?::int, ?::bigint, ?::text)) given (id, used, idle, expiry, who)) v
              where s.primary_id = ? and (s.last_access_time < v.used - 60000
-                or (s.session_id, s.max_inactive_interval, s.principal_name) is distinct from (v.id, v.idle, v.who))""";
+                or (s.session_id, s.max_inactive_interval, s.principal_name) is distinct from (v.mark, v.idle, v.who))""";
 
     /// Two requests of one session may both be the first to keep something under a name, on one node or two; and the
     /// session may end meanwhile.
@@ -64,6 +77,9 @@ class SessionsInDatabase {
         });
         sessions.setTableName(String.join(".", "people", "session"));
         sessions.setCreateSessionAttributeQuery(KEEP);
+        sessions.setCreateSessionQuery(BEGIN);
+        sessions.setGetSessionQuery(FIND);
+        sessions.setDeleteSessionQuery(END);
         sessions.setUpdateSessionQuery(NOTE_USE);
         sessions.setListSessionsByPrincipalNameQuery(OF_PERSON);
         sessions.setDefaultMaxInactiveInterval(idle);

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 /// The tries that count, in the database: the same on every node. What was typed is not kept, only its hash, for a
 /// day. Called within `AsProgram`.
 @Repository
-class Tries {
+public class Tries {
     private static final Duration KEPT = Duration.ofDays(1);
 
     private final JdbcClient db;
@@ -33,7 +33,7 @@ class Tries {
     /// Counts one try.
     ///
     /// @return the patience as it was before: closed means that this try is not looked at
-    Patience count(Of kind, String what) {
+    public Patience count(Of kind, String what) {
         db.sql("delete from people.tries where last_at < ?")
                 .param(at(clock.instant().minus(KEPT)))
                 .update();
@@ -47,7 +47,7 @@ class Tries {
         return before;
     }
 
-    void forgive(Of kind, String what) {
+    public void forgive(Of kind, String what) {
         var subject = subject(kind, what);
         save(subject, locked(subject).forgiven());
     }

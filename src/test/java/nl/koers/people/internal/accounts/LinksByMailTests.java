@@ -2,7 +2,10 @@ package nl.koers.people.internal.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +20,8 @@ import nl.koers.people.Invitations;
 import nl.koers.people.NationalSeat;
 import nl.koers.people.People;
 import nl.koers.people.Person;
+import nl.koers.ui.Dates;
+import nl.koers.ui.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -56,6 +61,9 @@ class LinksByMailTests {
 
     @Autowired
     private OpenSessions sessions;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private JdbcClient db;
@@ -201,6 +209,32 @@ class LinksByMailTests {
                 "User-Agent",
                 "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0");
         assertThat(sessions.of(vera.id())).extracting(OpenSessions.Open::device).containsExactly("Firefox, Linux");
+    }
+
+    @Test
+    @DisplayName("R90 · wie de tabel met sessies leest, kan niemand zijn: er staat alleen een afdruk")
+    void sessions_as_hashes() {
+        var caller = new Caller(port);
+        make(caller, link("/uitnodiging/"), FIRST);
+        var held = new String(Base64.getDecoder().decode(caller.session()), StandardCharsets.UTF_8);
+        var kept = program.call(() -> db.sql("select session_id from people.session where principal_name = ?")
+                .param(vera.id().toString())
+                .query(String.class)
+                .single());
+        assertThat(kept).isNotEqualTo(held).hasSize(64);
+        var thief = Base64.getEncoder().encodeToString(kept.getBytes(StandardCharsets.UTF_8));
+        assertThat(new Caller(port)
+                        .get("/mijn-gegevens", "Cookie", "KOERS=" + thief)
+                        .uri()
+                        .getPath())
+                .isEqualTo("/inloggen");
+        assertThat(new Caller(port)
+                        .get("/mijn-gegevens", "Cookie", "KOERS=" + caller.session())
+                        .body())
+                .contains("(dit apparaat)");
+        assertThat(caller.get("/mijn-gegevens").body())
+                .as("by the clock of the demonstration")
+                .contains(Words.in("nl", () -> Dates.moment(clock.instant())).substring(0, 12));
     }
 
     private java.net.http.HttpResponse<String> make(Caller caller, String link, String password) {

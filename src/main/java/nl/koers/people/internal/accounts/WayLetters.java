@@ -1,0 +1,53 @@
+package nl.koers.people.internal.accounts;
+
+import static nl.koers.ui.Words.plain;
+
+import java.util.UUID;
+import nl.koers.access.PersonId;
+import nl.koers.mail.Letter;
+import nl.koers.mail.Mailbox;
+import nl.koers.people.People;
+import nl.koers.ui.SiteAddress;
+import nl.koers.ui.Words;
+import org.springframework.stereotype.Component;
+
+/// A way to log in came or went: its owner hears it, so that who did not do it, knows.
+@Component
+public class WayLetters {
+    private final Mailbox mailbox;
+    private final People people;
+    private final SiteAddress address;
+
+    WayLetters(Mailbox mailbox, People people, SiteAddress address) {
+        this.mailbox = mailbox;
+        this.people = people;
+        this.address = address;
+    }
+
+    /// @param key of the words that name it, such as "passkey {0}"
+    public void came(PersonId to, String key, String name) {
+        post(to, "came", key, name);
+    }
+
+    public void went(PersonId to, String key, String name) {
+        post(to, "went", key, name);
+    }
+
+    private void post(PersonId id, String which, String key, String name) {
+        var to = people.require(id);
+        var language = people.languageOf(id);
+        mailbox.post(Words.in(
+                language,
+                () -> new Letter(
+                        "WAY " + which + " " + UUID.randomUUID(),
+                        to.email(),
+                        language,
+                        plain("people.mail.way-" + which + ".subject"),
+                        plain(
+                                "people.mail.way-" + which + ".text",
+                                to.name(),
+                                plain(key, name),
+                                address.of("/mijn-gegevens/inloggen")),
+                        false)));
+    }
+}
