@@ -46,11 +46,9 @@ public class Providers {
         return all.stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
-    /// Half a setting stops the start: a way in that silently is not there helps nobody.
     private static Provider provider(String id, Settings settings) {
         if (!id.matches("[a-z0-9-]{1,40}")) {
-            throw new IllegalStateException(
-                    "koers.oidc: een naam bestaat uit kleine letters, cijfers en streepjes, niet " + id);
+            throw new HalfASetting("koers.oidc: een naam bestaat uit kleine letters, cijfers en streepjes, niet " + id);
         }
         return new Provider(
                 id,
@@ -70,8 +68,7 @@ public class Providers {
 
     private static String required(@Nullable String set, String id, String what) {
         if (set == null || set.isBlank()) {
-            throw new IllegalStateException(
-                    "koers.oidc." + id + "." + what + " ontbreekt; zie docs/beheer/inloggen.md");
+            throw new HalfASetting("koers.oidc." + id + "." + what + " ontbreekt.");
         }
         return set.strip();
     }
