@@ -71,7 +71,8 @@ class ReturnedController {
                 plain(Words.knows(kind) ? kind : "notifications.returned.kind.OTHER"),
                 Dates.moment(it.at()),
                 plain("notifications.returned.because." + why),
-                plain(it.secret() ? "notifications.returned.advice.invite" : "notifications.returned.advice." + why),
+                plain("notifications.returned.advice." + why)
+                        + (it.secret() ? " " + plain("notifications.returned.advice.secret") : ""),
                 !it.secret());
     }
 
