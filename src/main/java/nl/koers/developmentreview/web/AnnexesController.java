@@ -12,6 +12,7 @@ import nl.koers.developmentreview.internal.Opr;
 import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.documents.AddingAnnex;
 import nl.koers.developmentreview.internal.documents.ChangingAnnex;
+import nl.koers.documents.FileTexts;
 import nl.koers.documents.Files;
 import nl.koers.documents.Upload;
 import nl.koers.ui.Dates;
@@ -35,12 +36,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AnnexesController {
     private final OprDesk desk;
     private final Files files;
+    private final FileTexts texts;
     private final AddingAnnex adding;
     private final ChangingAnnex changing;
 
-    AnnexesController(OprDesk desk, Files files, AddingAnnex adding, ChangingAnnex changing) {
+    AnnexesController(OprDesk desk, Files files, FileTexts texts, AddingAnnex adding, ChangingAnnex changing) {
         this.desk = desk;
         this.files = files;
+        this.texts = texts;
         this.adding = adding;
         this.changing = changing;
     }
@@ -146,6 +149,7 @@ class AnnexesController {
         return new AnnexesPage(
                 desk.head(opr, new Link(plain("opr.path.annexes"), "")),
                 files.all(opr.id().value()),
+                texts.of(opr.id().value()),
                 OprAccess.mayKeepDocuments(Acting.viewer(), opr),
                 placedOn == null ? null : Dates.longAgo(placedOn),
                 typed,
