@@ -86,7 +86,8 @@ class BackupTests {
         var asAdministrator = place.resolve("beheerder");
         embedded(SHARED).backup(asAdministrator, "toets");
         new Errand(place, given).backup(asRole, "toets");
-        assertThat(manifest(asRole).tables()).isEqualTo(manifest(asAdministrator).tables());
+        assertThat(manifest(asRole).tables())
+                .isEqualTo(manifest(asAdministrator).tables());
         assertThat(manifest(backup).rows()).isGreaterThan(800);
     }
 
