@@ -93,8 +93,8 @@ public class Statements implements BeanPostProcessor {
                     PreparedStatement.class.getClassLoader(),
                     new Class<?>[] {PreparedStatement.class},
                     (_, method, arguments) -> {
-                        var listener = ear;
-                        if (listening && method.getName().startsWith("execute")) {
+                        var listener = isForAPage() ? ear : null;
+                        if (listening && isForAPage() && method.getName().startsWith("execute")) {
                             ASKED.add(sql);
                         }
                         if (listener != null && method.getName().equals("executeQuery")) {
@@ -104,6 +104,11 @@ public class Statements implements BeanPostProcessor {
                         }
                         return invoke(statement, method, arguments);
                     });
+        }
+
+        /// What Koers does by itself now and then, in a thread of its own, is no part of a page.
+        private static boolean isForAPage() {
+            return Thread.currentThread().getName().contains("-handler-");
         }
 
         private static Object invoke(Object target, Method method, Object[] arguments) throws Throwable {
