@@ -187,10 +187,12 @@ class PageQualityTests {
         }
     }
 
+    /// A passkey is asked of the device by script and by nothing else; the page says so to who has none.
     private static String contents(Page page) {
         return page.locator("h1").innerText() + ", "
                 + page.locator("main a:visible:not([role=textbox] *)").count() + " links, "
-                + page.locator("main button:visible:not(.koers-editor *), main input:visible, main textarea:visible,"
+                + page.locator("main button:visible:not(.koers-editor *, [data-passkey] *),"
+                                + " main input:visible:not([data-passkey] *), main textarea:visible,"
                                 + " main select:visible, main [role=textbox]:visible")
                         .count()
                 + " to fill in or press";

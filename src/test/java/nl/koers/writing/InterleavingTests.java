@@ -51,6 +51,8 @@ class InterleavingTests {
                 () -> transaction.executeWithoutResult(_ -> {
                     db.sql("alter table writing.version disable trigger a_saved_text_never_changes")
                             .update();
+                    db.sql("alter table writing.version no force row level security")
+                            .update();
                     for (var table : List.of("receipt", "presence", "version")) {
                         db.sql("delete from writing." + table + " where section_id in"
                                         + " (select id from writing.section where dossier_id = ?)")
@@ -59,6 +61,8 @@ class InterleavingTests {
                     }
                     db.sql("delete from writing.section where dossier_id = ?")
                             .param(dossier)
+                            .update();
+                    db.sql("alter table writing.version force row level security")
                             .update();
                     db.sql("alter table writing.version enable trigger a_saved_text_never_changes")
                             .update();

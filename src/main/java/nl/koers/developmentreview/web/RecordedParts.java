@@ -3,6 +3,7 @@ package nl.koers.developmentreview.web;
 import static nl.koers.ui.Words.plain;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,8 +123,15 @@ class RecordedParts {
     }
 
     private Part identity(Entry entry, Content content) {
-        var facts = placings.facts(new OprId(entry.dossier()), Integer.parseInt(content.reference())).stream()
-                .map(fact -> new Fact(IdWords.label(fact.key()), IdWords.value(fact.key(), fact.value())))
+        // what has several values, as the partners, stands once with all of them
+        var values = new LinkedHashMap<String, String>();
+        placings.facts(new OprId(entry.dossier()), Integer.parseInt(content.reference()))
+                .forEach(fact -> values.merge(
+                        IdWords.label(fact.key()),
+                        IdWords.value(fact.key(), fact.value()),
+                        (all, one) -> all + "; " + one));
+        var facts = values.entrySet().stream()
+                .map(it -> new Fact(it.getKey(), it.getValue()))
                 .toList();
         return new Part(plain("opr.id.title"), null, facts, "", "");
     }
