@@ -5,7 +5,9 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import nl.koers.matrix.Dossiers;
 import nl.koers.pages.Statements;
+import nl.koers.pages.VisitorRequests;
 import nl.koers.people.internal.federation.TestProviders;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -22,14 +24,15 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @ActiveProfiles("test")
-@Import({Statements.class, TestProviders.class})
+@Import({Statements.class, VisitorRequests.class, Dossiers.Tools.class, TestProviders.class})
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "koers.data=target/test-data",
             "koers.database.url=",
             "koers.ticks=false",
+            "koers.api.per-minute=1000",
             "koers.database.fresh=true",
-            "koers.database.settings=fsync=off,synchronous_commit=off,full_page_writes=off,plan_cache_mode=force_generic_plan"
+            "koers.database.settings=fsync=off,synchronous_commit=off,full_page_writes=off"
         })
 public @interface KoersTest {}

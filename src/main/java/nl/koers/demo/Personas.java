@@ -36,8 +36,11 @@ public final class Personas {
     /// Works at DUS-I.
     public static final Persona DIRK = Persona.of("Dirk");
 
-    public static final List<Persona> ALL =
-            List.of(SAMIRA, FATMA, DAAN, SANNE, NOOR, WOUT, ELIF, BRAM, JORIS, LOTTE, HUGO, TEUN, MEES, PETRA, DIRK);
+    /// Leads the onderwijsregio to which Rijn, Delta and Maas belong.
+    public static final Persona MARLEEN = Persona.of("Marleen");
+
+    public static final List<Persona> ALL = List.of(
+            SAMIRA, FATMA, DAAN, SANNE, NOOR, WOUT, ELIF, BRAM, JORIS, LOTTE, HUGO, TEUN, MEES, MARLEEN, PETRA, DIRK);
 
     private Personas() {}
 

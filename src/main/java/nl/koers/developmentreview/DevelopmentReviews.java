@@ -39,6 +39,7 @@ public class DevelopmentReviews {
         return switch (starting.start(host)) {
             case StartingOpr.Outcome.Started(var opr) -> opr;
             case StartingOpr.Outcome.AlreadyOpen(var opr) -> opr;
+            case StartingOpr.Outcome.WentOn _ -> throw new IllegalArgumentException("went on in another: " + host);
             case StartingOpr.Outcome.NotRecognised _ -> throw new IllegalArgumentException("not recognised: " + host);
         };
     }

@@ -16,7 +16,8 @@
             "work",
             "planning",
             "search",
-            "selfevaluation"
+            "selfevaluation",
+            "qualityculture"
         })
 @NullMarked
 package nl.koers.developmentreview;

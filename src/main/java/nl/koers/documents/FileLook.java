@@ -29,7 +29,9 @@ public sealed interface FileLook {
         /// Two kinds in one: what one program shows is not what another opens.
         MIXED,
         /// An office file that fetches something from elsewhere while it is opened.
-        FETCHES
+        FETCHES,
+        /// An archive with names that lead out of the folder it is unpacked in.
+        STRAYS
     }
 
     static FileLook at(Upload upload) throws IOException {
@@ -44,7 +46,8 @@ public sealed interface FileLook {
 
     /// The first and the last bytes of a file, which is where its kind shows.
     record Ends(Path path, String head, String tail) {
-        private static final int SEEN = 64 * 1024;
+        /// The end of a zip lies within so many bytes of the end of the file.
+        private static final int SEEN = 66 * 1024;
         private static final String PDF = "%PDF-";
         private static final String PNG = "\u0089PNG\r\n\u001a\n";
         private static final String JPG = "\u00ff\u00d8\u00ff";

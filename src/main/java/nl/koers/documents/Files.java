@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -27,6 +28,8 @@ import org.springframework.stereotype.Repository;
 public class Files {
     /// What is held in memory of a file on its way in or out.
     private static final int PIECE = 256 * 1024;
+
+    private static final int LONGEST_NAME = 120;
 
     private static final String COLUMNS =
             "id, dossier_id, name, kind, size, sha256, reason, added_at, by_name, placed_at, follows, replaced_by";
@@ -168,15 +171,20 @@ public class Files {
                 .update();
     }
 
-    private static String plainName(String name) {
+    /// What a person may read as the name of a file, whatever it was called: no signs that turn, hide or lead
+    /// elsewhere.
+    static String plainName(String given) {
+        var name = Normalizer.normalize(given, Normalizer.Form.NFC);
         var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         var dot = last.lastIndexOf('.');
         var base = (dot > 0 ? last.substring(0, dot) : last)
                 .replaceAll("[^\\p{L}\\p{N} ()_.,'’+-]", " ")
                 .replaceAll("\\s+", " ")
+                .replaceAll("^[. ]+", "")
                 .strip();
         var some = base.isEmpty() ? "bijlage" : base;
-        return some.length() > 120 ? some.substring(0, 120).strip() : some;
+        int most = some.offsetByCodePoints(0, Math.min(LONGEST_NAME, some.codePointCount(0, some.length())));
+        return some.substring(0, most).strip();
     }
 
     private static String[] names(Set<SeatKind> kinds) {

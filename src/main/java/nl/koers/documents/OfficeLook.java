@@ -1,18 +1,21 @@
 package nl.koers.documents;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.zip.ZipInputStream;
 import nl.koers.documents.FileLook.Refused;
 import nl.koers.documents.FileLook.Taken;
 import nl.koers.documents.FileLook.Why;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /// Looks into an office file: every part is counted while it is unpacked, to nowhere, and not further than the limits.
 final class OfficeLook {
@@ -23,14 +26,32 @@ final class OfficeLook {
 
     private static final int SMALL = 5 * 1024 * 1024;
     private static final int SEEN = 8 * 1024;
+    /// An office file holds a sheet, and that a picture of one; deeper was made to grow.
+    private static final int DEEPEST = 2;
+
+    private static final Pattern STRAYS = Pattern.compile("(^|/)\\.\\.(/|$)|^/|^[a-z]:|\\p{Cntrl}");
+    private static final Pattern MACROS = Pattern.compile(
+            "vbaproject\\.bin$|vbadata\\.xml$|^basic/|^scripts/|(^|/)macrosheets/|(^|/)activex/|^dialogs/");
     private static final String ODT = "application/vnd.oasis.opendocument.text";
 
     private final Set<String> names = new HashSet<>();
     private long unpacked;
+    private Inner inner = new Inner(0);
     private String mimetype = "";
     private boolean encrypted;
 
     private OfficeLook() {}
+
+    /// What was found in an archive within the archive.
+    private static final class Inner {
+        private final long most;
+        private long bytes;
+        private int parts;
+
+        Inner(long most) {
+            this.most = most;
+        }
+    }
 
     static FileLook at(Path path) {
         try (var zip = ZipFile.builder().setPath(path).get()) {
@@ -61,45 +82,59 @@ final class OfficeLook {
         return encrypted ? new Refused(Why.ENCRYPTED) : kind();
     }
 
-    private @org.jspecify.annotations.Nullable Why look(ZipFile zip, ZipArchiveEntry part) throws IOException {
-        var name = part.getName().toLowerCase(Locale.ROOT);
-        if (name.endsWith("vbaproject.bin") || name.startsWith("basic/") || name.startsWith("scripts/")) {
-            return Why.MACRO;
+    private @Nullable Why look(ZipFile zip, ZipArchiveEntry part) throws IOException {
+        var name = part.getName();
+        var why = named(name);
+        if (why != null) {
+            return why;
         }
-        var begin = new StringBuilder();
+        var scan = new Scan();
         try (var in = zip.getInputStream(part)) {
-            if (!fits(in, part, begin)) {
+            if (!fits(in, part, scan)) {
                 return Why.GROWS;
             }
         }
+        if (scan.isZip()) {
+            try (var in = zip.getInputStream(part)) {
+                inner = new Inner(Math.max(SMALL, MOST_TIMES * part.getCompressedSize()));
+                return within(in, 1);
+            }
+        }
         if (name.equals("mimetype")) {
-            mimetype = begin.toString().strip();
+            mimetype = scan.begin().strip();
         }
-        if (name.equals("meta-inf/manifest.xml") && begin.indexOf("encryption-data") >= 0) {
-            encrypted = true;
-        }
-        if (name.endsWith(".xml") || name.endsWith(".rels")) {
-            var start = begin.toString();
-            if (start.contains("<!DOCTYPE") || start.contains("<!ENTITY")) {
-                return Why.FETCHES;
-            }
-            if (start.contains("macroEnabled")) {
-                return Why.MACRO;
-            }
-            if (name.endsWith(".rels") && start.contains("attachedTemplate") && start.contains("External")) {
-                return Why.FETCHES;
-            }
-        }
-        return null;
+        return xml(name.toLowerCase(Locale.ROOT), scan);
     }
 
-    private boolean fits(InputStream in, ZipArchiveEntry part, StringBuilder begin) throws IOException {
+    private static @Nullable Why named(String name) {
+        var plain = name.toLowerCase(Locale.ROOT).replace('\\', '/');
+        if (STRAYS.matcher(plain).find()) {
+            return Why.STRAYS;
+        }
+        return MACROS.matcher(plain).find() ? Why.MACRO : null;
+    }
+
+    private @Nullable Why xml(String name, Scan scan) {
+        if (name.equals("meta-inf/manifest.xml") && scan.has("encryption-data")) {
+            encrypted = true;
+        }
+        if (!name.endsWith(".xml") && !name.endsWith(".rels")) {
+            return null;
+        }
+        if (scan.has("<!DOCTYPE") || scan.has("<!ENTITY") || scan.has("DDEAUTO")) {
+            return Why.FETCHES;
+        }
+        if (scan.has("macroEnabled") || scan.has("vbaProject") || scan.has("relationships/control")) {
+            return Why.MACRO;
+        }
+        return name.endsWith(".rels") && scan.has("attachedTemplate") && scan.has("External") ? Why.FETCHES : null;
+    }
+
+    private boolean fits(InputStream in, ZipArchiveEntry part, Scan scan) throws IOException {
         var buffer = new byte[SEEN];
         long size = 0;
         for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
-            if (begin.length() < SEEN) {
-                begin.append(new String(buffer, 0, read, StandardCharsets.UTF_8));
-            }
+            scan.add(buffer, read);
             size += read;
             unpacked += read;
             if (unpacked > MOST_UNPACKED || size > SMALL && size > MOST_TIMES * Math.max(1, part.getCompressedSize())) {
@@ -107,6 +142,37 @@ final class OfficeLook {
             }
         }
         return true;
+    }
+
+    /// An archive within the archive, as a chart has its sheet: what it holds counts too.
+    private @Nullable Why within(InputStream in, int depth) throws IOException {
+        if (depth > DEEPEST) {
+            return Why.GROWS;
+        }
+        var zip = new ZipInputStream(in);
+        var buffer = new byte[SEEN];
+        for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            var why = named(entry.getName());
+            if (why == null && ++inner.parts > MOST_PARTS) {
+                why = Why.GROWS;
+            }
+            var some = new BufferedInputStream(zip);
+            some.mark(4);
+            boolean isZip = Scan.isZip(some.readNBytes(4));
+            some.reset();
+            if (why == null && isZip) {
+                why = within(some, depth + 1);
+            }
+            for (int read = some.read(buffer); why == null && read > 0; read = some.read(buffer)) {
+                unpacked += read;
+                inner.bytes += read;
+                why = unpacked > MOST_UNPACKED || inner.bytes > inner.most ? Why.GROWS : null;
+            }
+            if (why != null) {
+                return why;
+            }
+        }
+        return null;
     }
 
     private FileLook kind() {

@@ -55,6 +55,16 @@ public class Mailbox {
                 == 1;
     }
 
+    /// Letters about facts that begin so, gone with the address they went to (R93). For the program only.
+    public void forget(String facts) {
+        db.sql("""
+                delete from mail.returned
+                 where letter_id in (select id from mail.letter where starts_with(fact, ?))""").param(facts).update();
+        db.sql("delete from mail.letter where starts_with(fact, ?)")
+                .param(facts)
+                .update();
+    }
+
     /// A letter as it lies in someone's box.
     public record Received(
             UUID id,

@@ -42,7 +42,7 @@ public class CorrectingName {
     }
 
     /// One line, without control signs and without signs that turn the reading direction.
-    static String plain(String typed) {
+    public static String plain(String typed) {
         return typed.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", " ")
                 .replaceAll("\\s+", " ")
                 .strip();

@@ -11,6 +11,7 @@ import nl.koers.mail.Mailbox;
 import nl.koers.people.internal.accounts.InvitationLinks;
 import nl.koers.ui.SiteAddress;
 import nl.koers.ui.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /// Tells someone by mail that a task waits, with a link that leads there for as long as the seat is held. Written in
@@ -32,11 +33,14 @@ public class Invitations {
     /// @param path of the task
     /// @param key of the words, with a dot at its end: `subject` and `text` follow, with the name of who is
     ///     invited, who invites, the link, and then the facts
-    public void invite(PersonId to, SeatKind kind, UUID subject, String path, String key, String... facts) {
+    /// @param subject null for a seat over the country
+    /// @return whether a letter went out: about one seat someone gets one a day, and nobody writes to oneself
+    public boolean invite(
+            PersonId to, SeatKind kind, @Nullable UUID subject, String path, String key, String... facts) {
         var person = people.require(to);
         var by = Acting.viewer();
         if (by.is(to)) {
-            return;
+            return false;
         }
         var language = people.languageOf(to);
         var secret = InvitationLinks.newSecret();
@@ -54,8 +58,10 @@ public class Invitations {
                         plain(key + "subject", words),
                         plain(key + "text", words),
                         true));
-        if (mailbox.post(letter)) {
+        boolean posted = mailbox.post(letter);
+        if (posted) {
             links.keep(secret, to, kind, subject, path, by.name());
         }
+        return posted;
     }
 }

@@ -82,6 +82,20 @@ public class People {
         person.affiliations().forEach(affiliation -> attach(person.id(), affiliation, since));
     }
 
+    /// Someone with this address: whoever has it already, also when two bring in the same person at once.
+    public Person bringIn(Person fresh, LocalDate since) {
+        boolean is = db.sql("insert into people.person (id, name, email) values (?, ?, ?) on conflict do nothing")
+                        .param(fresh.id().value())
+                        .param(fresh.name())
+                        .param(fresh.email())
+                        .update()
+                == 1;
+        if (is) {
+            fresh.affiliations().forEach(affiliation -> attach(fresh.id(), affiliation, since));
+        }
+        return findByEmail(fresh.email()).orElseThrow(NoSuchThing::new);
+    }
+
     public void attach(PersonId person, Affiliation affiliation, LocalDate since) {
         db.sql("""
                 insert into people.affiliation (person_id, partnership_id, function, since) values (?, ?, ?, ?)

@@ -23,6 +23,9 @@ public class SignIn {
     /// Of a session: on what it was begun, for who wants to know where the own account is open.
     public static final String DEVICE = "device";
 
+    /// Of a session: at which provider it began, for who logs out.
+    public static final String PROVIDER = "provider";
+
     private final SecurityContextRepository sessions;
     private final CsrfAuthenticationStrategy tokens;
 

@@ -1,5 +1,5 @@
 /// Persons, where they work or study, and how they log in. Start reading at `People`.
-@ApplicationModule(allowedDependencies = {"register", "access", "record", "mail", "ui"})
+@ApplicationModule(allowedDependencies = {"register", "access", "record", "mail", "work", "ui"})
 @NullMarked
 package nl.koers.people;
 

@@ -17,4 +17,9 @@ public final class PlanningAccess {
     public static boolean mayReadVisits(Viewer viewer, PartnershipId partnership) {
         return maySayWilling(viewer, partnership) || viewer.sitsNationally(NationalSeat.PLATFORM);
     }
+
+    /// Who visited whom, over the country: the Platform.
+    public static boolean mayReadAllVisits(Viewer viewer) {
+        return viewer.sitsNationally(NationalSeat.PLATFORM);
+    }
 }

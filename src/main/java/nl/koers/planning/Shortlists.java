@@ -28,7 +28,9 @@ public class Shortlists {
     /// @param taken partnerships that were already asked for this review or said yes
     public Shortlist of(
             PartnershipId host, Set<String> themes, Season season, Set<PartnershipId> taken, LocalDate today) {
-        var everyone = partnerships.all();
+        var everyone = partnerships.all().stream()
+                .filter(it -> !it.isEnded() || it.id().equals(host))
+                .toList();
         return Shortlist.of(new Problem(
                 everyone.stream().filter(it -> it.id().equals(host)).findFirst().orElseThrow(NoSuchThing::new),
                 themes,

@@ -2,6 +2,7 @@ package nl.koers.register;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.koers.register.internal.duo.DuoFile;
 import nl.koers.register.internal.duo.LocationRows;
 import nl.koers.register.internal.duo.RefreshingRegister;
@@ -36,6 +37,19 @@ public class Locations {
 
     public boolean isEmpty() {
         return rows.isEmpty();
+    }
+
+    /// What staff of the Platform do at their desk: send a file, so that it waits to be looked at.
+    public UUID send(String fileName, byte[] bytes) {
+        return switch (refreshing.send(fileName, bytes)) {
+            case RefreshingRegister.Sent.Waits(var concept) -> concept;
+            case RefreshingRegister.Sent.Refused(var because) -> throw new IllegalArgumentException(because);
+        };
+    }
+
+    /// And apply it to the register of now.
+    public void apply(UUID concept) {
+        refreshing.apply(concept, refreshing.stand());
     }
 
     /// Reads a file of DUO into the register; the answer is what changed, or in words why nothing was stored.

@@ -22,4 +22,14 @@ public record Partner(
     public String code() {
         return locationCode != null ? locationCode : brin != null ? brin : "";
     }
+
+    /// The same, as penvoerder.
+    public Partner leading() {
+        return new Partner(id, kind, name, locationCode, brin, true, since);
+    }
+
+    /// The same, not as penvoerder.
+    public Partner following() {
+        return new Partner(id, kind, name, locationCode, brin, false, since);
+    }
 }

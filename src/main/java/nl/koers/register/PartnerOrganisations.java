@@ -22,11 +22,12 @@ public class PartnerOrganisations {
         record Row(PartnershipId partnership, String name) {}
         return db
                 .sql("""
-                        select distinct partnership_id, name
-                          from register.partner
-                         where ended_on is null and name in (
-                               select name from register.partner where ended_on is null
-                                group by name having count(distinct partnership_id) > 1)""")
+                        with here as (
+                            select p.partnership_id, p.name
+                              from register.partner p join register.partnership s on s.id = p.partnership_id
+                             where p.ended_on is null and s.ended_on is null)
+                        select distinct partnership_id, name from here
+                         where name in (select name from here group by name having count(distinct partnership_id) > 1)""")
                 .query((row, _) ->
                         new Row(new PartnershipId(row.getObject("partnership_id", UUID.class)), row.getString("name")))
                 .list()

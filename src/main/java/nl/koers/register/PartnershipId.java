@@ -4,7 +4,7 @@ import com.fasterxml.uuid.Generators;
 import java.util.UUID;
 
 /// A partnership, under whatever name it goes.
-public record PartnershipId(UUID value) {
+public record PartnershipId(UUID value) implements ReviewSubject {
     public static PartnershipId next() {
         return new PartnershipId(Generators.timeBasedEpochRandomGenerator().generate());
     }

@@ -5,7 +5,10 @@ import java.util.UUID;
 import nl.koers.access.NoSuchThing;
 import nl.koers.register.internal.partners.AddingPartner;
 import nl.koers.register.internal.partners.ChangingPartners;
-import nl.koers.register.internal.partners.WritingProfile;
+import nl.koers.register.internal.partners.PlacingProfile;
+import nl.koers.register.internal.partners.ProfileTexts;
+import nl.koers.writing.Sheet;
+import nl.koers.writing.Version;
 import org.springframework.stereotype.Service;
 
 /// What a coordinator does for the own partnership, for other rooms: the acts the demonstration tells its stories
@@ -15,14 +18,20 @@ public class PartnershipKeeping {
     private final Partnerships partnerships;
     private final AddingPartner adding;
     private final ChangingPartners changing;
-    private final WritingProfile writing;
+    private final PlacingProfile placing;
+    private final ProfileTexts profiles;
 
     PartnershipKeeping(
-            Partnerships partnerships, AddingPartner adding, ChangingPartners changing, WritingProfile writing) {
+            Partnerships partnerships,
+            AddingPartner adding,
+            ChangingPartners changing,
+            PlacingProfile placing,
+            ProfileTexts profiles) {
         this.partnerships = partnerships;
         this.adding = adding;
         this.changing = changing;
-        this.writing = writing;
+        this.placing = placing;
+        this.profiles = profiles;
     }
 
     /// A school out of DUO's register.
@@ -46,6 +55,7 @@ public class PartnershipKeeping {
 
     /// R36: what is characteristic, and the themes it can tell of.
     public void profile(PartnershipId partnership, String profile, Set<String> themes) {
-        writing.save(partnership, partnerships.require(partnership).profile(), profile, themes);
+        var written = profiles.latest(partnership).map(Version::number).orElse(1);
+        placing.place(partnership, Sheet.on(written, profile), themes);
     }
 }

@@ -1,9 +1,8 @@
 package nl.koers.register;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// What a file of DUO changes in the register, to be shown before it is stored (R57).
 ///
@@ -25,28 +24,44 @@ public record Refresh(int rows, List<Location> added, List<Change> changed, List
         public boolean isRenamed() {
             return !before.name().equals(after.name());
         }
+
+        /// Each fact that became another, in the order of the register.
+        public List<Fact> facts() {
+            return Arrays.stream(Location.class.getRecordComponents())
+                    .map(it -> new Fact(it.getName(), value(it, before), value(it, after)))
+                    .filter(it -> !it.before().equals(it.after()))
+                    .toList();
+        }
+
+        private static String value(RecordComponent component, Location location) {
+            try {
+                return String.valueOf(component.getAccessor().invoke(location));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
-    public static Refresh compare(List<Location> before, List<Location> file) {
-        Map<String, Location> known = before.stream().collect(Collectors.toMap(Location::code, Function.identity()));
-        var codes = file.stream().map(Location::code).collect(Collectors.toSet());
-        return new Refresh(
-                file.size(),
-                file.stream().filter(it -> !known.containsKey(it.code())).toList(),
-                file.stream()
-                        .filter(it -> known.containsKey(it.code()) && !it.equals(known.get(it.code())))
-                        .map(it -> new Change(known.getOrDefault(it.code(), it), it))
-                        .toList(),
-                before.stream().filter(it -> !codes.contains(it.code())).toList(),
-                before.size());
-    }
+    /// @param name of the component of `Location`
+    public record Fact(String name, String before, String after) {}
 
     public List<Change> renamed() {
         return changed.stream().filter(Change::isRenamed).toList();
     }
 
-    /// Schools close by the handful; when a tenth is gone at once, the file is half a file.
+    /// Changed in something else than the name.
+    public List<Change> otherwise() {
+        return changed.stream().filter(it -> !it.isRenamed()).toList();
+    }
+
+    public boolean isEmpty() {
+        return added.isEmpty() && changed.isEmpty() && gone.isEmpty();
+    }
+
+    /// Schools close by the handful; when a tenth is gone at once from a shorter list, the file is half a file. A
+    /// longer
+    /// list is whole: there the register was small, such as one that only had the schools of a few partnerships.
     public boolean looksCut() {
-        return gone.size() > 20 && gone.size() * 10 > known;
+        return rows < known && gone.size() > 20 && gone.size() * 10 > known;
     }
 }

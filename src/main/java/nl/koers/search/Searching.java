@@ -3,6 +3,7 @@ package nl.koers.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,9 +75,10 @@ public class Searching {
                 .collect(Collectors.groupingBy(Row::room, Collectors.mapping(Row::place, Collectors.toList())))
                 .forEach((room, places) -> hits.put(room, rooms.get(room).at(places)));
         var lines = new ArrayList<Line>();
+        var shown = new HashSet<String>();
         for (var row : rows) {
             var hit = hits.getOrDefault(row.room(), Map.of()).get(row.place());
-            if (hit != null) {
+            if (hit != null && shown.add(row.room() + " " + row.place())) {
                 lines.add(new Line(hit, pieces(row.headline())));
             }
         }

@@ -4,8 +4,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A text of a data file in both languages of the house.
+/// A text of a data file in both languages of the house. Where nobody translated it, English readers get the Dutch
+/// text, marked as Dutch.
+///
+/// @param nl empty when the text is not there yet
+/// @param en empty when there is no translation
 public record Bilingual(String nl, String en) {
+    /// Not there yet.
+    public static final Bilingual MISSING = new Bilingual("", "");
 
     /// From a `{nl: …, en: …}` of a YAML file; both must be there.
     public static Bilingual from(@Nullable Object yaml) {
@@ -20,8 +26,17 @@ public record Bilingual(String nl, String en) {
         return yaml instanceof List<?> list ? list.stream().map(Bilingual::from).toList() : List.of();
     }
 
-    /// In the visitor's language.
+    /// In the visitor's language, if there is a translation.
     public String here() {
-        return Words.inEnglish() ? en : nl;
+        return Words.inEnglish() && !en.isEmpty() ? en : nl;
+    }
+
+    /// For the attribute `lang`: null when the text is in the language of the page.
+    public @Nullable String lang() {
+        return Words.inEnglish() && en.isEmpty() && !nl.isEmpty() ? "nl" : null;
+    }
+
+    public boolean isMissing() {
+        return nl.isEmpty();
     }
 }

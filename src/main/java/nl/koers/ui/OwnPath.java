@@ -3,6 +3,7 @@ package nl.koers.ui;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// An address within Koers, as it comes along in a link or a form: never one that leads elsewhere.
@@ -16,6 +17,19 @@ public final class OwnPath {
 
     public static boolean isOwn(@Nullable String path) {
         return path != null && isWithin(path) && !isDoor(path);
+    }
+
+    /// The path of a whole address, such as the page before this one; nothing when it is no page of ours.
+    public static Optional<String> ofAddress(@Nullable String address) {
+        try {
+            var uri = new URI(address == null ? "" : address);
+            var path = uri.getRawPath()
+                    + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery())
+                    + (uri.getRawFragment() == null ? "" : "#" + uri.getRawFragment());
+            return Optional.of(path).filter(OwnPath::isOwn);
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
     }
 
     public static boolean isDoor(String path) {

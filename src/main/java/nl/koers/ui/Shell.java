@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 /// What stands around every page: who looks, where one can go, the language, the message that came along.
 ///
 /// @param who the visitor's name as the head shows it; empty for someone who did not log in
+/// @param person who that is, for what a script keeps on the device of this person; empty for nobody
 /// @param today the date by the program's clock, which in the demonstration is not the date outside
 public record Shell(
         String who,
+        String person,
         String whoHref,
         List<Link> navigation,
         String here,

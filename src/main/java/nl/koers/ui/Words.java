@@ -60,6 +60,9 @@ public final class Words {
 
     /// "Over 12 dagen": the same words at the beginning of a line.
     public static String capital(String words) {
+        if (words.startsWith("één")) {
+            return "Eén" + words.substring(3);
+        }
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(locale()) + words.substring(1);
     }
 

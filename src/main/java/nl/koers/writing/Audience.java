@@ -17,6 +17,11 @@ public record Audience(Set<String> readers, Set<String> writers) {
         return new Audience(names(kinds), writers);
     }
 
+    /// Whether this kind of seat reads or writes.
+    public boolean reaches(SeatKind kind) {
+        return readers.contains(kind.name()) || writers.contains(kind.name());
+    }
+
     private static Set<String> names(SeatKind... kinds) {
         return Arrays.stream(kinds).map(SeatKind::name).collect(Collectors.toUnmodifiableSet());
     }

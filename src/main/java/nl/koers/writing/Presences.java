@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.koers.access.Acting;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,10 +28,13 @@ public class Presences {
         this.clock = clock;
     }
 
-    /// Names of the others who write here, each once. Nobody is seen before a first word was saved.
+    /// Names of the others who write here, each once; also before a first word was saved.
     @Transactional
-    public List<String> others(SectionKey key, UUID page) {
-        var section = sections.find(key);
+    public List<String> others(Place place, UUID page) {
+        var section = sections.find(place.key())
+                .or(() -> place.writable()
+                        ? Optional.of(sections.lock(place.key(), place.audience()))
+                        : Optional.empty());
         if (section.isEmpty()) {
             return List.of();
         }

@@ -16,6 +16,17 @@ public record Sheet(String text, Ground ground, @Nullable UUID key) {
         return new Sheet(text, Ground.typed(ground), null);
     }
 
+    /// The same under the key that the page gave it; empty for none.
+    public static Sheet typed(String ground, String text, String key) {
+        UUID sending;
+        try {
+            sending = UUID.fromString(key);
+        } catch (IllegalArgumentException e) {
+            return typed(ground, text);
+        }
+        return new Sheet(text, Ground.typed(ground), sending);
+    }
+
     public boolean isBlank() {
         return text.isBlank();
     }

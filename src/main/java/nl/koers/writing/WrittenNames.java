@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /// The name of who saved a version goes; the text stays as it was written. Another room says when (R93).
 @Component
-class WrittenNames implements KeptNames {
+public class WrittenNames implements KeptNames {
     private final JdbcClient db;
 
     WrittenNames(JdbcClient db) {
@@ -34,5 +34,17 @@ class WrittenNames implements KeptNames {
                 .param(dossier)
                 .update();
         return List.of();
+    }
+
+    /// The same of these sections only: the rest of that dossier goes on.
+    public void forget(UUID dossier, Collection<String> sections) {
+        db.sql("""
+                update writing.version set by_name = ? where by_name <> ?
+                   and section_id in (select id from writing.section where dossier_id = ? and key = any (?))""")
+                .param(GONE)
+                .param(GONE)
+                .param(dossier)
+                .param(sections.toArray(String[]::new))
+                .update();
     }
 }

@@ -12,18 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import nl.koers.KoersTest;
-import nl.koers.access.Seats;
-import nl.koers.demo.DemonstrationClock;
 import nl.koers.demo.internal.Chapter;
-import nl.koers.demo.internal.Telling;
 import nl.koers.matrix.Address;
 import nl.koers.matrix.Dossiers;
+import nl.koers.matrix.Form;
 import nl.koers.matrix.Reader;
 import nl.koers.matrix.Visitor;
-import nl.koers.people.People;
-import nl.koers.register.Partnerships;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,19 +37,7 @@ class FuzzTests {
     private int port;
 
     @Autowired
-    private Telling telling;
-
-    @Autowired
-    private Partnerships partnerships;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Seats seats;
-
-    @Autowired
-    private DemonstrationClock clock;
+    private Dossiers.Tools tools;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -69,54 +52,39 @@ class FuzzTests {
     @Test
     @DisplayName("R90 · geen enkel verzoek brengt Koers van zijn stuk, komt terug als opmaak of krijgt iets te zien")
     void nothing_gives_way() {
-        var forms = new ArrayList<Form>();
+        var attacks = new ArrayList<Attack>();
         for (var chapter : List.of(Chapter.BEGUN, Chapter.AGREED, Chapter.CONCEPT)) {
-            var opr =
-                    Dossiers.own(chapter, new Dossiers.Tools(telling, partnerships, people, seats, clock, transaction));
+            var opr = Dossiers.own(chapter, tools);
             var addresses = Address.ofPages(opr, Dossiers.things(opr, db, transaction));
             for (var reader : Reader.values()) {
-                visitors.put(
-                        reader,
-                        Dossiers.persona(reader).map(it -> Visitor.as(it, port)).orElseGet(() -> Visitor.anyone(port)));
-                addresses.forEach(address -> forms.addAll(forms(reader, address, opr)));
+                visitors.put(reader, Visitor.of(reader, port));
+                addresses.forEach(address -> attacks.addAll(attacks(reader, address, opr)));
             }
         }
-        assertThat(forms).hasSizeGreaterThan(200);
+        assertThat(attacks).hasSizeGreaterThan(200);
         for (int i = 0; i < ATTACKS && found.size() < 20; i++) {
-            attack(forms.get(luck.nextInt(forms.size())));
+            attack(attacks.get(luck.nextInt(attacks.size())));
         }
         assertThat(found).as("seed " + SEED).isEmpty();
     }
 
-    /// @param fields what a browser would send, in the order of the form
-    private record Form(Reader reader, String method, String action, Map<String, String> fields) {}
+    /// Who sends which form.
+    private record Attack(Reader reader, Form form) {}
 
     /// What can be filled in on this page, and the page itself with a question behind it. Only what lies in the dossier
     /// of this test is written to.
-    private List<Form> forms(Reader reader, String address, String opr) {
-        var forms = new ArrayList<Form>();
-        forms.add(new Form(reader, "GET", address, Map.of("taal", "nl", "naar", "/", "q", "", "bladzijde", "1")));
-        var page = visitor(reader).get(address);
-        for (var form :
-                Jsoup.parse(page.body(), "http://localhost:" + port + address).select("form")) {
-            var action = form.attr("action").isEmpty() ? address : form.attr("action");
-            boolean reads = !form.attr("method").equalsIgnoreCase("post");
-            if (reads || action.contains(opr)) {
-                forms.add(new Form(reader, reads ? "GET" : "POST", action, fields(form)));
-            }
-        }
-        return forms;
+    private List<Attack> attacks(Reader reader, String address, String opr) {
+        var attacks = new ArrayList<Attack>();
+        var asking = Map.of("taal", "nl", "naar", "/", "q", "", "bladzijde", "1");
+        attacks.add(new Attack(reader, new Form("GET", address, asking)));
+        Form.on(visitor(reader).get(address).body(), address).stream()
+                .filter(form -> form.method().equals("GET") || form.action().contains(opr))
+                .forEach(form -> attacks.add(new Attack(reader, form)));
+        return attacks;
     }
 
-    private static Map<String, String> fields(Element form) {
-        var fields = new java.util.LinkedHashMap<String, String>();
-        for (var field : form.select("[name]:not([name=_csrf])")) {
-            fields.put(field.attr("name"), field.hasAttr("value") ? field.attr("value") : field.text());
-        }
-        return fields;
-    }
-
-    private void attack(Form form) {
+    private void attack(Attack attack) {
+        var form = attack.form();
         var fields = new java.util.LinkedHashMap<>(form.fields());
         for (var name : fields.keySet()) {
             if (luck.nextInt(3) == 0) {
@@ -130,11 +98,11 @@ class FuzzTests {
             fields.put(Nasty.value(luck), Nasty.value(luck));
         }
         var action = luck.nextInt(8) == 0 ? bent(form.action()) : form.action();
-        var said = form.reader() + " " + form.method() + " " + action + " " + brief(fields);
+        var said = attack.reader() + " " + form.method() + " " + action + " " + brief(fields);
         try {
             var answer = form.method().equals("POST")
-                    ? visitor(form.reader()).post(action, fields)
-                    : visitor(form.reader()).get(action + "?" + query(fields));
+                    ? visitor(attack.reader()).post(action, fields)
+                    : visitor(attack.reader()).get(action + "?" + query(fields));
             look(said, answer);
         } catch (IllegalStateException e) {
             if (!(e.getCause() instanceof IOException)) {

@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /// A form on a page, filled in by the names of its fields.
 record Form(Locator form) {
@@ -60,13 +62,22 @@ record Form(Locator form) {
         press(form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button)));
     }
 
-    /// A paper saves in place; every other form brings a new page.
+    /// A paper saves in place; every other form brings a new page, one in which people write after it arrived.
     private void press(Locator button) {
         form.page().waitForLoadState();
         boolean inPlace = form.getAttribute("data-paper") != null
                 && button.getAttribute("formaction") == null
                 && button.getAttribute("name") == null;
-        button.click();
+        if (form.getAttribute("data-journal") != null) {
+            var arrived = new AtomicBoolean();
+            Consumer<Page> loading = _ -> arrived.set(true);
+            form.page().onLoad(loading);
+            button.click();
+            form.page().waitForCondition(arrived::get);
+            form.page().offLoad(loading);
+        } else {
+            button.click();
+        }
         if (inPlace) {
             assertThat(form.locator("[data-state]")).containsText("Bewaard");
         }

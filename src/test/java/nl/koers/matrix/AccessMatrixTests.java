@@ -9,14 +9,9 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import nl.koers.KoersTest;
-import nl.koers.access.Seats;
-import nl.koers.demo.DemonstrationClock;
 import nl.koers.demo.Places;
 import nl.koers.demo.internal.Chapter;
-import nl.koers.demo.internal.Telling;
 import nl.koers.matrix.RouteTable.Route;
-import nl.koers.people.People;
-import nl.koers.register.Partnerships;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -42,19 +37,7 @@ class AccessMatrixTests {
     private RequestMappingHandlerMapping handlers;
 
     @Autowired
-    private Telling telling;
-
-    @Autowired
-    private Partnerships partnerships;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Seats seats;
-
-    @Autowired
-    private DemonstrationClock clock;
+    private Dossiers.Tools tools;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -69,9 +52,7 @@ class AccessMatrixTests {
     @BeforeEach
     void letThemIn() {
         for (var reader : Reader.values()) {
-            visitors.put(
-                    reader,
-                    Dossiers.persona(reader).map(it -> Visitor.as(it, port)).orElseGet(() -> Visitor.anyone(port)));
+            visitors.put(reader, Visitor.of(reader, port));
         }
     }
 
@@ -137,7 +118,7 @@ class AccessMatrixTests {
     }
 
     private String dossier(Chapter chapter) {
-        var opr = Dossiers.at(chapter, new Dossiers.Tools(telling, partnerships, people, seats, clock, transaction));
+        var opr = Dossiers.at(chapter, tools);
         things = Dossiers.things(opr, db, transaction);
         return opr;
     }

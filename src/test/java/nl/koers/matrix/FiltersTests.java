@@ -20,18 +20,21 @@ import nl.koers.access.Seat;
 import nl.koers.access.SeatKind;
 import nl.koers.access.Seats;
 import nl.koers.access.Viewer;
-import nl.koers.demo.DemonstrationClock;
 import nl.koers.demo.internal.Chapter;
-import nl.koers.demo.internal.Telling;
 import nl.koers.developmentreview.OprId;
 import nl.koers.developmentreview.OprSeat;
+import nl.koers.developmentreview.internal.DayAccess;
+import nl.koers.developmentreview.internal.DocumentsAccess;
 import nl.koers.developmentreview.internal.Opr;
 import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.developmentreview.internal.PanelAccess;
+import nl.koers.developmentreview.internal.ProgrammeAccess;
+import nl.koers.developmentreview.internal.ReportAccess;
 import nl.koers.people.NationalSeat;
 import nl.koers.people.People;
+import nl.koers.people.Person;
 import nl.koers.register.PartnershipSeat;
-import nl.koers.register.Partnerships;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -48,44 +51,38 @@ class FiltersTests {
     private static final Map<String, BiPredicate<Viewer, Opr>> LOCKS = new LinkedHashMap<>();
 
     static {
-        text("PAST", OprAccess::mayReadReflection);
-        text("STUDENTS", OprAccess::mayReadStudentPart);
-        text("SECRETARY_NOTES", OprAccess::mayReadSecretaryNotes);
-        text("PANEL_REFLECTION", OprAccess::mayReadPanelReflection);
-        text("HOST_REFLECTION", OprAccess::mayReadHostReflection);
-        text("JOINT_DEBRIEF", OprAccess::mayReadDebrief);
-        text("REPORT", OprAccess::mayReadDraftReport);
-        text("REPORT_PLACED", OprAccess::mayReadConcept);
-        text("REPORT_FINAL", OprAccess::mayReadFinalReport);
-        LOCKS.put("selfevaluation.identity where dossier_id = ?", OprAccess::mayReadId);
-        LOCKS.put("documents.file where dossier_id = ?", OprAccess::mayReadAnnexes);
-        LOCKS.put("developmentreview.panel_themes where opr_id = ?", OprAccess::mayReadThemes);
-        LOCKS.put("developmentreview.panel_meeting where opr_id = ?", OprAccess::mayReadPanelPreparation);
-        LOCKS.put("developmentreview.prepared where opr_id = ?", OprAccess::mayReadPanelPreparation);
-        LOCKS.put("developmentreview.proposed_day where opr_id = ?", OprAccess::mayReadProposals);
-        LOCKS.put("developmentreview.programme_item where opr_id = ?", OprAccess::mayReadProposals);
-        LOCKS.put("developmentreview.issue where opr_id = ?", OprAccess::mayReadProposals);
-        LOCKS.put("developmentreview.agreed_programme where opr_id = ?", OprAccess::mayReadDay);
-        LOCKS.put("developmentreview.conversation_link where opr_id = ?", OprAccess::mayReadPartnerLinks);
-        LOCKS.put("developmentreview.recommendation where opr_id = ?", OprAccess::mayReadDebrief);
-        LOCKS.put("developmentreview.follow_up where opr_id = ?", OprAccess::mayReadFollowUp);
+        text("PAST", DocumentsAccess::mayReadReflection);
+        text("STUDENTS", DocumentsAccess::mayReadStudentPart);
+        text("SECRETARY_NOTES", DayAccess::mayReadSecretaryNotes);
+        text("PANEL_REFLECTION", DayAccess::mayReadPanelReflection);
+        text("HOST_REFLECTION", DayAccess::mayReadHostReflection);
+        text("JOINT_DEBRIEF", DayAccess::mayReadDebrief);
+        text("REPORT", ReportAccess::mayReadDraftReport);
+        text("REPORT_PLACED", ReportAccess::mayReadConcept);
+        text("REPORT_FINAL", ReportAccess::mayReadFinalReport);
+        LOCKS.put("selfevaluation.identity where dossier_id = ?", DocumentsAccess::mayReadId);
+        LOCKS.put("documents.file where dossier_id = ?", DocumentsAccess::mayReadAnnexes);
+        LOCKS.put("developmentreview.panel_themes where opr_id = ?", PanelAccess::mayReadThemes);
+        LOCKS.put("developmentreview.panel_meeting where opr_id = ?", DayAccess::mayReadPanelPreparation);
+        LOCKS.put("developmentreview.prepared where opr_id = ?", DayAccess::mayReadPanelPreparation);
+        LOCKS.put("developmentreview.proposed_day where opr_id = ?", ProgrammeAccess::mayReadProposals);
+        LOCKS.put("developmentreview.programme_item where opr_id = ?", ProgrammeAccess::mayReadProposals);
+        LOCKS.put("developmentreview.issue where opr_id = ?", ProgrammeAccess::mayReadProposals);
+        LOCKS.put("developmentreview.agreed_programme where opr_id = ?", DayAccess::mayReadDay);
+        LOCKS.put("developmentreview.conversation_link where opr_id = ?", ProgrammeAccess::mayReadPartnerLinks);
+        LOCKS.put("developmentreview.recommendation where opr_id = ?", DayAccess::mayReadDebrief);
+        LOCKS.put("developmentreview.follow_up where opr_id = ?", ReportAccess::mayReadFollowUp);
         LOCKS.put("record.view where dossier_id = ?", OprAccess::maySeeWhoOpened);
     }
 
     @Autowired
-    private Telling telling;
-
-    @Autowired
-    private Partnerships partnerships;
-
-    @Autowired
-    private People people;
+    private Dossiers.Tools tools;
 
     @Autowired
     private Seats seats;
 
     @Autowired
-    private DemonstrationClock clock;
+    private People people;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -106,8 +103,7 @@ class FiltersTests {
     @ParameterizedTest(name = "R90 · {0}: wat de database toont en wat de bladzijde mag tonen is hetzelfde")
     @EnumSource(Chapter.class)
     void the_same_answer_twice(Chapter chapter) {
-        var dossier = UUID.fromString(
-                Dossiers.at(chapter, new Dossiers.Tools(telling, partnerships, people, seats, clock, transaction)));
+        var dossier = UUID.fromString(Dossiers.at(chapter, tools));
         var there = new HashSet<String>();
         as(
                 Viewer.program("toets"),
@@ -147,6 +143,10 @@ class FiltersTests {
     private Viewer somebody(Random luck, UUID dossier) {
         var person = PersonId.next();
         var held = new HashSet<Seat>();
+        as(
+                Viewer.program("toets"),
+                () -> people.add(
+                        new Person(person, "Iemand", person + "@toets.example", List.of()), LocalDate.of(2024, 1, 1)));
         var since = LocalDate.of(2024, 1, 1);
         for (int i = luck.nextInt(3); i >= 0; i--) {
             SeatKind kind;
@@ -169,7 +169,7 @@ class FiltersTests {
                     subject = dossier;
                 }
             }
-            seats.give(person, kind, subject, since);
+            as(Viewer.program("toets"), () -> seats.give(person, kind, subject, since));
             held.add(subject == null ? Seat.national(kind) : Seat.in(kind, subject));
         }
         return Viewer.person(person, "Iemand", Set.copyOf(held));

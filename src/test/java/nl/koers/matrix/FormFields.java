@@ -1,6 +1,7 @@
 package nl.koers.matrix;
 
 import java.util.Map;
+import nl.koers.demo.Places;
 import nl.koers.matrix.RouteTable.Route;
 
 /// What a stranger would send along: something for every field and every variable in an address that any form here
@@ -19,9 +20,19 @@ final class FormFields {
     static String fill(String path, Map<String, String> things) {
         var filled = path.replace("{part}", "PAST")
                 .replace("{version}", "2021")
+                .replace("{versie}", "2021")
+                .replace("{region}", Places.STROOMLAND.toString())
                 .replace("{code}", "W1")
+                .replace("{older}", "2025")
+                .replace("{subject}", "beoordelen")
+                .replace("{concept}", "2025-2")
+                .replace("{piece}", "W1.SO.1")
+                .replace("{element}", "W1.SO.1")
                 .replace("{number}", "1")
                 .replace("{place}", "FIRST")
+                .replace("{location}", "00AN00")
+                .replace("{board}", "01002")
+                .replace("{year}", "2026-2027")
                 .replace("{key}", "bram");
         for (var thing : things.entrySet()) {
             filled = filled.replace("{" + thing.getKey() + "}", thing.getValue());

@@ -24,7 +24,7 @@ record Hidden(List<Kind> kinds) {
     private static final String TEXT = """
             insert into writing.version
                 (section_id, number, text, words, hash, based_on, saved_at, saved_by, by_name, block_ids, block_since)
-            select s.id, coalesce(max(v.number), 0) + 1, :word, 1, md5(:word), coalesce(max(v.number), 0),
+            select s.id, coalesce(max(v.number), 0) + 1, :word, 1, encode(sha256(convert_to(:word, 'UTF8')), 'hex'), coalesce(max(v.number), 0),
                    timestamptz '2027-06-01 09:00Z', :noor, :word, '{b}', array[coalesce(max(v.number), 0) + 1]
               from writing.section s left join writing.version v on v.section_id = s.id
              where s.dossier_id = :dossier and s.key like any (:keys) and (:owner::uuid is null or s.owner_id = :owner::uuid)

@@ -7,13 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import nl.koers.KoersTest;
 import nl.koers.access.Acting;
-import nl.koers.access.Seats;
 import nl.koers.access.Viewer;
-import nl.koers.demo.DemonstrationClock;
 import nl.koers.demo.internal.Chapter;
-import nl.koers.demo.internal.Telling;
-import nl.koers.people.People;
-import nl.koers.register.Partnerships;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,19 +29,7 @@ class RefusalTiming {
     private int port;
 
     @Autowired
-    private Telling telling;
-
-    @Autowired
-    private Partnerships partnerships;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Seats seats;
-
-    @Autowired
-    private DemonstrationClock clock;
+    private Dossiers.Tools tools;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -57,18 +40,17 @@ class RefusalTiming {
     @Test
     @DisplayName("R90 · bestaat niet en mag niet duren even lang, en meer verborgen maakt geen bladzijde langzamer")
     void medians() {
-        var tools = new Dossiers.Tools(telling, partnerships, people, seats, clock, transaction);
         var little = Dossiers.own(Chapter.CONCEPT, tools);
         var much = Dossiers.own(Chapter.CONCEPT, tools);
         for (int i = 0; i < 30; i++) {
             fill(much);
         }
         var lines = new ArrayList<String>();
-        var other = Visitor.as("mees", port);
+        var other = Visitor.of(Reader.OTHER, port);
         for (var page : List.of("", "/documenten", "/verslag", "/panel", "/dag")) {
             compare(lines, "OTHER " + page, other, "/opr/" + much + page, "/opr/" + NOWHERE + page);
         }
-        var coordinator = Visitor.as(Dossiers.persona(Reader.COORDINATOR).orElseThrow(), port);
+        var coordinator = Visitor.of(Reader.COORDINATOR, port);
         for (var page : List.of("", "/documenten", "/panel", "/dag")) {
             compare(lines, "COORDINATOR " + page, coordinator, "/opr/" + much + page, "/opr/" + little + page);
         }

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 
 /// Someone with a browser of their own, without one to look at: asks pages and sends forms over real HTTP.
 public final class Visitor {
+    /// The header by which a request of a visitor is known.
+    public static final String MARK = "Koers-Visitor";
+
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final HttpClient http = HttpClient.newBuilder()
@@ -42,18 +45,44 @@ public final class Visitor {
         return visitor;
     }
 
+    /// The persona that is this to the dossiers of these tests, or someone who did not log in.
+    public static Visitor of(Reader reader, int port) {
+        return Dossiers.persona(reader).map(it -> as(it, port)).orElseGet(() -> anyone(port));
+    }
+
     public HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(URI.create(base + path)).GET().build());
+        return send(to(path).GET().build());
     }
 
     public HttpResponse<String> post(String path, Map<String, String> fields) {
         var body = fields.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(URI.create(base + path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
+        return send(to(path).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + encode(token) + "&" + body))
                 .build());
+    }
+
+    /// A form with one file in it.
+    public HttpResponse<String> upload(String path, String fileName, byte[] file, Map<String, String> fields) {
+        var edge = "grens-van-de-toets";
+        var head = new StringBuilder();
+        fields.forEach((name, value) -> head.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(edge, name, value)));
+        head.append("--%s\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n%s\r\n".formatted(edge, token));
+        head.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/pdf\r\n\r\n"
+                        .formatted(edge, fileName));
+        return send(to(path).header("Content-Type", "multipart/form-data; boundary=" + edge)
+                .POST(HttpRequest.BodyPublishers.concat(
+                        HttpRequest.BodyPublishers.ofString(head.toString()),
+                        HttpRequest.BodyPublishers.ofByteArray(file),
+                        HttpRequest.BodyPublishers.ofString("\r\n--" + edge + "--\r\n")))
+                .build());
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path)).header(MARK, "");
     }
 
     private void rememberToken(HttpResponse<String> page) {

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /// behind `true or`, so that the parameters still fit.
 final class WithoutWhere {
     private static final Pattern WHERE = Pattern.compile("\\bwhere\\b");
-    private static final Pattern END =
-            Pattern.compile("\\b(group\\s+by|order\\s+by|limit|having|union|for\\s+update|window|returning)\\b");
+    private static final Pattern END = Pattern.compile(
+            "\\b(group\\s+by|order\\s+by|limit|having|union|for\\s+update|on\\s+conflict|window|returning)\\b");
 
     private WithoutWhere() {}
 

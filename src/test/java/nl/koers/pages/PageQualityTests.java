@@ -65,6 +65,17 @@ class PageQualityTests {
                                         .getFirst()))));
     }
 
+    @BeforeAll
+    void findFiles() {
+        Map.of(
+                        "edition", "select id from register.edition order by read_at desc limit 1",
+                        "waiting", "select id from register.edition_concept order by sent_at limit 1")
+                .forEach((name, query) -> Acting.as(
+                        Viewer.program("toets"),
+                        () -> transaction.executeWithoutResult(_ ->
+                                db.sql(query).query(String.class).optional().ifPresent(id -> reviews.put(name, id)))));
+    }
+
     @AfterAll
     void closeWindows() {
         signedIn.close();
@@ -96,7 +107,7 @@ class PageQualityTests {
                 return filled;
             }
         }
-        return path;
+        return QualityThings.fill(path, db, transaction);
     }
 
     /// Over HTTP, in both languages: found, all words there, valid HTML, few statements.

@@ -24,10 +24,12 @@ public class Statements implements BeanPostProcessor {
     private static volatile boolean listening;
 
     /// Hears every question to the database just before it is put, on the connection and as the viewer of that moment.
-    @FunctionalInterface
     public interface Ear {
         /// @param filledIn the calls that filled in its parameters
-        void hears(Connection connection, String sql, List<FilledIn> filledIn) throws SQLException;
+        void hearsQuestion(Connection connection, String sql, List<FilledIn> filledIn) throws SQLException;
+
+        /// The same, for what changes rows.
+        void hearsChange(Connection connection, String sql, List<FilledIn> filledIn) throws SQLException;
     }
 
     /// One call that filled in a parameter.
@@ -93,22 +95,21 @@ public class Statements implements BeanPostProcessor {
                     PreparedStatement.class.getClassLoader(),
                     new Class<?>[] {PreparedStatement.class},
                     (_, method, arguments) -> {
-                        var listener = isForAPage() ? ear : null;
-                        if (listening && isForAPage() && method.getName().startsWith("execute")) {
+                        var listener = VisitorRequests.isOne() ? ear : null;
+                        if (listening
+                                && VisitorRequests.isOne()
+                                && method.getName().startsWith("execute")) {
                             ASKED.add(sql);
                         }
                         if (listener != null && method.getName().equals("executeQuery")) {
-                            listener.hears(connection, sql, filledIn);
+                            listener.hearsQuestion(connection, sql, filledIn);
+                        } else if (listener != null && method.getName().equals("executeUpdate")) {
+                            listener.hearsChange(connection, sql, filledIn);
                         } else if (listener != null && method.getName().startsWith("set") && arguments.length > 1) {
                             filledIn.add(new FilledIn(method, arguments));
                         }
                         return invoke(statement, method, arguments);
                     });
-        }
-
-        /// What Koers does by itself now and then, in a thread of its own, is no part of a page.
-        private static boolean isForAPage() {
-            return Thread.currentThread().getName().contains("-handler-");
         }
 
         private static Object invoke(Object target, Method method, Object[] arguments) throws Throwable {

@@ -32,6 +32,10 @@ class PlanningAccessTests {
         assertThat(PlanningAccess.mayReadVisits(other, RIJN)).isFalse();
         assertThat(PlanningAccess.mayReadVisits(dusi, RIJN)).isFalse();
         assertThat(PlanningAccess.mayReadVisits(Viewer.anyone(), RIJN)).isFalse();
+        assertThat(PlanningAccess.mayReadAllVisits(platform)).isTrue();
+        assertThat(PlanningAccess.mayReadAllVisits(own)).isFalse();
+        assertThat(PlanningAccess.mayReadAllVisits(dusi)).isFalse();
+        assertThat(PlanningAccess.mayReadAllVisits(Viewer.anyone())).isFalse();
     }
 
     private static Viewer sitting(Seat seat) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.koers.KoersTest;
@@ -19,11 +21,15 @@ import nl.koers.register.internal.partners.AddingPartner;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Every test stands on its own codes; a file here holds the demonstration's locations too, because what a file leaves
 /// out is gone.
 @KoersTest
 class RefreshingRegisterTests {
+    @Autowired
+    private TransactionTemplate transaction;
+
     @Autowired
     private Locations locations;
 
@@ -78,6 +84,26 @@ class RefreshingRegisterTests {
     }
 
     @Test
+    @DisplayName("R57 · een lijst die langer is dan het register is niet half, ook als er veel niet in staat")
+    void a_longer_list_is_whole() {
+        var known = new Refresh(39, List.of(), List.of(), gone(21), 40);
+        assertThat(known.looksCut()).isTrue();
+        assertThat(new Refresh(40, List.of(), List.of(), gone(21), 40).looksCut())
+                .isFalse();
+        assertThat(new Refresh(39, List.of(), List.of(), gone(20), 40).looksCut())
+                .as("by the handful")
+                .isFalse();
+        assertThat(new Refresh(200, List.of(), List.of(), gone(21), 210).looksCut())
+                .as("a tenth")
+                .isFalse();
+    }
+
+    private static List<Location> gone(int schools) {
+        return Collections.nCopies(
+                schools, new Location("97AA00", "97AA", "De Eik", "00001", "", "", "", "", "", "", "", "", ""));
+    }
+
+    @Test
     @DisplayName("R57 · alleen het programma zelf leest in")
     void not_for_people() {
         assertThatThrownBy(() -> locations.refresh("x.csv", file(row("96AA00", "De Brug"))))
@@ -115,14 +141,19 @@ class RefreshingRegisterTests {
 
     private PartnershipId partnership() {
         var id = PartnershipId.next();
-        partnerships.add(new Partnership(id, "Partnerschap " + id, "P", Set.of(Sector.PO), null, "", Set.of()));
+        program(() -> partnerships.add(
+                new Partnership(id, "Partnerschap " + id, "P", Set.of(Sector.PO), null, "", Set.of())));
         return id;
     }
 
     private Viewer coordinator(PartnershipId partnership) {
         var person = PersonId.next();
-        seats.give(person, PartnershipSeat.COORDINATOR, partnership.value(), LocalDate.EPOCH);
+        program(() -> seats.give(person, PartnershipSeat.COORDINATOR, partnership.value(), LocalDate.EPOCH));
         return Viewer.person(person, "Coördinator", Set.of(Seat.in(PartnershipSeat.COORDINATOR, partnership.value())));
+    }
+
+    private void program(Runnable act) {
+        Acting.as(Viewer.program("toets"), () -> transaction.executeWithoutResult(_ -> act.run()));
     }
 
     private static <T> T as(Viewer viewer, java.util.concurrent.Callable<T> act) {

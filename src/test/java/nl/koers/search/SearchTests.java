@@ -5,20 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import nl.koers.KoersTest;
 import nl.koers.access.Acting;
 import nl.koers.access.PersonId;
-import nl.koers.access.Seats;
 import nl.koers.access.Viewer;
-import nl.koers.demo.DemonstrationClock;
+import nl.koers.demo.Places;
 import nl.koers.demo.internal.Chapter;
-import nl.koers.demo.internal.Telling;
 import nl.koers.matrix.Dossiers;
 import nl.koers.matrix.Reader;
 import nl.koers.matrix.Visitor;
-import nl.koers.people.People;
+import nl.koers.register.Partnership;
+import nl.koers.register.PartnershipId;
 import nl.koers.register.Partnerships;
+import nl.koers.register.Sector;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
@@ -34,31 +37,26 @@ import org.springframework.transaction.support.TransactionTemplate;
 @KoersTest
 @DisplayName("Zoeken")
 class SearchTests {
+    private static final List<Reader> NOT_THE_HOST =
+            List.of(Reader.STUDENT, Reader.MEMBER, Reader.PLATFORM, Reader.OTHER, Reader.ANYONE);
+
     private static String told = "";
+    private static String annexed = "";
 
     @LocalServerPort
     private int port;
 
     @Autowired
-    private Telling telling;
-
-    @Autowired
-    private Partnerships partnerships;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Seats seats;
-
-    @Autowired
-    private DemonstrationClock clock;
+    private Dossiers.Tools tools;
 
     @Autowired
     private TransactionTemplate transaction;
 
     @Autowired
     private JdbcClient db;
+
+    @Autowired
+    private Partnerships partnerships;
 
     @ParameterizedTest(name = "R90 · ''{0}'' vindt en kleurt ''{1}''")
     @CsvSource({
@@ -105,8 +103,132 @@ class SearchTests {
         assertThat(search(Reader.HOST, typed).select("main h1").text()).isEqualTo("Zoeken");
     }
 
+    @ParameterizedTest(name = "R90 · ''{0}'' staat ver in een bijlage: de gastheer vindt de passage, een ander niets")
+    @CsvSource({"meidoornhaag, meidoornhaag", "Meidoornhagen, meidoornhaag", "meidornhaag, meidoornhaag"})
+    void words_in_an_annex(String typed, String marked) {
+        var dossier = dossier();
+        if (annexed.isEmpty()) {
+            annexed = annex(
+                    dossier, "vulling ".repeat(30_000) + "De meidoornhaag bloeit vroeg. " + "vulling ".repeat(9_000));
+        }
+        var page = search(Reader.HOST, typed);
+        assertThat(page.select("main mark").eachText()).containsOnly(marked);
+        assertThat(page.select("main li a").eachAttr("href")).containsExactly("/opr/" + dossier + "/bijlagen");
+        assertThat(page.select("main li .koers-small").text()).contains("bloeit vroeg");
+        for (var reader : NOT_THE_HOST) {
+            assertThat(search(reader, typed).select("main h2").text())
+                    .as(reader.name())
+                    .isEqualTo("Niets gevonden voor ‘" + typed + "’");
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "R90 · komt er een bijlage bij die anderen niet mogen lezen, dan verandert voor hen geen antwoord: geen aantal, geen volgorde, geen woord dat erop lijkt")
+    void a_hidden_annex_changes_nothing() {
+        var dossier = dossier();
+        var before = answers();
+        annex(
+                dossier,
+                "Samen opleiden in Delta: waarborg, leeromgeving, student, kwaliteit en kwaliteitt. ".repeat(200));
+        assertThat(answers()).isEqualTo(before);
+        assertThat(search(Reader.HOST, "kwaliteitt").select("main mark").eachText())
+                .contains("kwaliteitt");
+    }
+
+    private Map<String, String> answers() {
+        var all = new TreeMap<String, String>();
+        for (var reader : NOT_THE_HOST) {
+            for (var asked : List.of("samen opleiden", "waarborg", "Delta", "kwaliteitt", "leeromgevin", "student")) {
+                all.put(
+                        reader + " " + asked,
+                        search(reader, asked).select("main").outerHtml());
+            }
+        }
+        return all;
+    }
+
+    @Test
+    @DisplayName(
+            "R39, R90 · opvolging wordt gevonden door de gastheer, en door panel en Platform pas als die haar deelt")
+    void follow_up() {
+        var debriefed = Dossiers.own(Chapter.DEBRIEFED, tools);
+        asProgram(() -> db.sql("""
+                insert into developmentreview.follow_up (id, opr_id, recommendation_id, standing, text, owner, at, by_person, by_name)
+                select ?, opr_id, id, 'AGREED', 'Wij plantten hulsthagen langs het schoolplein.', 'Noor',
+                       timestamptz '2027-06-01 09:00Z', ?, 'Noor'
+                  from developmentreview.recommendation where opr_id = ? limit 1""")
+                .param(UUID.randomUUID())
+                .param(PersonId.next().value())
+                .param(UUID.fromString(debriefed))
+                .update());
+        assertThat(search(Reader.HOST, "hulsthaag").select("main li a").eachAttr("href"))
+                .containsExactly("/opr/" + debriefed + "/opvolging");
+        for (var reader : NOT_THE_HOST) {
+            assertThat(search(reader, "hulsthaag").select("main mark").eachText())
+                    .as(reader.name())
+                    .isEmpty();
+        }
+        asProgram(
+                () -> db.sql("insert into developmentreview.share (opr_id, what) values (?, 'FOLLOW_UP_WITH_PLATFORM')")
+                        .param(UUID.fromString(debriefed))
+                        .update());
+        assertThat(search(Reader.PLATFORM, "hulsthaag").select("main li a").eachAttr("href"))
+                .containsExactly("/opr/" + debriefed + "/opvolging");
+        assertThat(search(Reader.MEMBER, "hulsthaag").select("main mark").eachText())
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "R36, R90 · een profiel vindt iedereen zoals het op de pagina staat; wat nog geschreven wordt, alleen de coördinator")
+    void profiles() {
+        var delta = "/partnerschappen/" + Places.DELTA;
+        var coordinator = Visitor.of(Reader.COORDINATOR, port);
+        coordinator.post(
+                "/tekst/" + Places.DELTA + "/PROFILE", Map.of("base", "0", "tekst", "Wij snoeien **kornoeljes**."));
+        var page = search(Reader.COORDINATOR, "kornoelje");
+        assertThat(page.select("main li a").eachAttr("href")).containsExactly(delta + "/profiel");
+        assertThat(page.select("main mark").eachText()).containsExactly("kornoeljes");
+        for (var reader : List.of(Reader.HOST, Reader.MEMBER, Reader.PLATFORM, Reader.OTHER, Reader.ANYONE)) {
+            assertThat(search(reader, "kornoelje").select("main mark").eachText())
+                    .as(reader.name())
+                    .isEmpty();
+        }
+        var id = PartnershipId.next();
+        asProgram(() -> partnerships.add(new Partnership(
+                id, "Toets Zoeken", "Zoeken", Set.of(Sector.PO), null, "Wij planten **berberissen**.", Set.of())));
+        var found = search(Reader.ANYONE, "berberis");
+        assertThat(found.select("main li a").eachAttr("href")).containsExactly("/partnerschappen/" + id);
+        assertThat(found.select("main li").text()).doesNotContain("**");
+    }
+
+    private String annex(String dossier, String words) {
+        var id = UUID.randomUUID();
+        asProgram(() -> {
+            db.sql("""
+                    insert into documents.file (id, dossier_id, name, kind, size, sha256, reason, readers, writers, added_at, added_by, by_name)
+                    values (?, ?, 'schoolplan', 'PDF', 9, repeat('0', 64), 'Ons plan.', '{}', '{HOST_TEAM}',
+                            timestamptz '2027-06-01 09:00Z', ?, 'Noor')""")
+                    .param(id)
+                    .param(UUID.fromString(dossier))
+                    .param(PersonId.next().value())
+                    .update();
+            db.sql(
+                            "insert into documents.file_text (file_id, state, text, words, read_at) values (?, 'READ', ?, 9, timestamptz '2027-06-01 09:00Z')")
+                    .param(id)
+                    .param(words)
+                    .update();
+        });
+        return id.toString();
+    }
+
+    private void asProgram(Runnable act) {
+        Acting.as(Viewer.program("toets"), () -> transaction.executeWithoutResult(_ -> act.run()));
+    }
+
     private Document search(Reader reader, String typed) {
-        var visitor = Dossiers.persona(reader).map(it -> Visitor.as(it, port)).orElseGet(() -> Visitor.anyone(port));
+        var visitor = Visitor.of(reader, port);
         var answer = visitor.get("/zoeken?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
         assertThat(answer.statusCode()).isEqualTo(200);
         return Jsoup.parse(answer.body());
@@ -115,8 +237,7 @@ class SearchTests {
     /// A review that only its host reads, with words in it that stand nowhere else.
     private String dossier() {
         if (told.isEmpty()) {
-            told = Dossiers.own(
-                    Chapter.BEGUN, new Dossiers.Tools(telling, partnerships, people, seats, clock, transaction));
+            told = Dossiers.own(Chapter.BEGUN, tools);
             Acting.as(
                     Viewer.program("toets"), () -> transaction.executeWithoutResult(_ -> write(UUID.fromString(told))));
         }

@@ -11,19 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// Every table stands behind its own lock in the database, unless it is named here as open with the reason.
 @KoersTest
 class LocksTests {
-    /// Public facts of the register, what decides over locks itself, and what the planner may know of every
-    /// partnership.
-    private static final String[] OPEN = {
-        "access.seat",
-        "demo.clock",
-        "people.affiliation",
-        "people.person",
-        "planning.visit",
-        "planning.willingness",
-        "register.edition",
-        "register.location",
-        "register.partnership"
-    };
+    /// What the planner may know of every partnership.
+    private static final String[] OPEN = {"demo.clock", "planning.visit", "planning.willingness"};
 
     @Autowired
     private JdbcClient db;

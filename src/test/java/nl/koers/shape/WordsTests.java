@@ -22,8 +22,12 @@ import nl.koers.people.Function;
 import nl.koers.people.Level;
 import nl.koers.people.NationalSeat;
 import nl.koers.people.internal.accounts.PasswordRule;
+import nl.koers.qualityframework.Element;
 import nl.koers.qualityframework.Element.RegionFunction;
 import nl.koers.qualityframework.FrameworkVersion.Status;
+import nl.koers.qualityframework.Lineage;
+import nl.koers.qualityframework.Waarborg;
+import nl.koers.qualityframework.internal.concept.Publishing;
 import nl.koers.register.PartnershipSeat;
 import org.junit.jupiter.api.Test;
 
@@ -60,10 +64,19 @@ class WordsTests {
             Composed.of("people.seat.", PartnershipSeat.class),
             Composed.of("opr.handover.broken.", HandoverRule.class),
             Composed.of("people.password.broken.", PasswordRule.class),
-            Composed.of("site.function.", RegionFunction.class),
-            Composed.of("site.framework.status.", Status.class),
-            Composed.of("site.framework.adopted.", Status.class),
-            Composed.of("site.framework.lede.", Status.class));
+            Composed.of("framework.function.", RegionFunction.class),
+            Composed.of("framework.status.", Status.class),
+            Composed.of("framework.adopted.", Status.class),
+            Composed.of("framework.lede.", Status.class),
+            Composed.of("framework.part.", Waarborg.Part.class),
+            Composed.of("framework.to-enter.", Waarborg.Part.class),
+            Composed.of("framework.kind.", Element.Kind.class),
+            Composed.of("framework.lineage.", Lineage.Kind.class),
+            Composed.of("framework.became.", Lineage.Kind.class),
+            Composed.of("framework.was.", Lineage.Kind.class),
+            Composed.of("framework.beside.none.", Lineage.Kind.class),
+            Composed.of("framework.publish.refused.", Publishing.Objection.class),
+            Composed.of("framework.file.lineage-shape.", Lineage.Kind.class));
 
     @Test
     void dutch_and_english_have_the_same_keys() {

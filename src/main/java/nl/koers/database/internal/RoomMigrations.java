@@ -30,6 +30,7 @@ public final class RoomMigrations implements FlywayMigrationStrategy {
             "work",
             "planning",
             "selfevaluation",
+            "qualityculture",
             "developmentreview",
             "notifications",
             "publicsite",

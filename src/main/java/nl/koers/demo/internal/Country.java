@@ -8,6 +8,7 @@ import static nl.koers.demo.Personas.FATMA;
 import static nl.koers.demo.Personas.HUGO;
 import static nl.koers.demo.Personas.JORIS;
 import static nl.koers.demo.Personas.LOTTE;
+import static nl.koers.demo.Personas.MARLEEN;
 import static nl.koers.demo.Personas.MEES;
 import static nl.koers.demo.Personas.NOOR;
 import static nl.koers.demo.Personas.PETRA;
@@ -156,6 +157,7 @@ class Country {
         person(HUGO, Places.DELTA, Function.WORKPLACE_MENTOR);
         person(TEUN, Places.DELTA, Function.STUDENT);
         person(MEES, Places.MAAS, Function.PROGRAMME_LEADER);
+        person(MARLEEN, null, null);
         person(PETRA, null, null);
         person(DIRK, null, null);
         seats.give(SAMIRA.id(), PartnershipSeat.COORDINATOR, Places.RIJN.value(), LONG_AGO);

@@ -7,6 +7,7 @@ import nl.koers.demo.Persona;
 import nl.koers.people.Person;
 import nl.koers.register.Partnership;
 import nl.koers.ui.Onward;
+import nl.koers.ui.Words;
 
 /// Whom one can be, and what goes along.
 public record ChoosePage(List<Choice> choices, Onward onward) {
@@ -29,7 +30,10 @@ public record ChoosePage(List<Choice> choices, Onward onward) {
                             .orElseGet(() -> plain("demo.place." + persona.key())),
                     affiliation
                             .map(it -> plain("people.function." + it.function()))
-                            .orElseGet(() -> plain("demo.function.staff")),
+                            .orElseGet(() -> plain(
+                                    Words.knows("demo.function." + persona.key())
+                                            ? "demo.function." + persona.key()
+                                            : "demo.function.staff")),
                     plain("demo.task." + persona.key()));
         }
     }

@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.koers.access.OnceRead;
 import nl.koers.developmentreview.OprId;
 import nl.koers.developmentreview.internal.Start.Window;
 import nl.koers.developmentreview.internal.appointment.AppointmentRows;
@@ -69,6 +71,32 @@ class JdbcOprs implements Oprs {
                 .list());
     }
 
+    private record Earlier(OprId id, Start start, boolean isOpen, Optional<LocalDate> heldOn, int year)
+            implements EarlierReview {}
+
+    @Override
+    public List<? extends EarlierReview> earlierOf(PartnershipId host) {
+        return OnceRead.of(
+                Map.entry("earlier reviews", host),
+                () -> db.sql("""
+                        select o.*, a.day as agreed_on, m.on_day as held_on
+                          from developmentreview.opr o
+                          left join developmentreview.appointment a on a.opr_id = o.id
+                          left join developmentreview.day_mark m on m.opr_id = o.id and m.mark = 'HELD'
+                         where o.host_id = ? order by o.started_on, o.id""").param(host.value()).query(JdbcOprs::earlier).list());
+    }
+
+    private static Earlier earlier(ResultSet row, int number) throws SQLException {
+        var start = start(row);
+        var agreed = row.getObject("agreed_on", LocalDate.class);
+        return new Earlier(
+                new OprId(row.getObject("id", UUID.class)),
+                start,
+                row.getObject("given_up_on") == null && row.getObject("closed_on") == null,
+                Optional.ofNullable(row.getObject("held_on", LocalDate.class)),
+                (agreed == null ? start.dueOn() : agreed).getYear());
+    }
+
     @Override
     public void save(Opr opr) {
         int saved = opr.version() == 0 ? insert(opr) : update(opr);
@@ -85,8 +113,8 @@ class JdbcOprs implements Oprs {
         var start = opr.start();
         return db.sql("""
                 insert into developmentreview.opr
-                    (id, host_id, settings, framework, started_on, due_from, after_earlier, due_on, window_from, window_until, version)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)""")
+                    (id, host_id, settings, framework, started_on, due_from, after_earlier, due_set, due_on, window_from, window_until, version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)""")
                 .param(opr.id().value())
                 .param(opr.host().value())
                 .param(opr.settings().version())
@@ -94,6 +122,7 @@ class JdbcOprs implements Oprs {
                 .param(start.on())
                 .param(start.dueFrom())
                 .param(start.sinceEarlierReview())
+                .param(start.setByPlatform())
                 .param(start.dueOn())
                 .param(start.window() == null ? null : start.window().from())
                 .param(start.window() == null ? null : start.window().until())
@@ -136,15 +165,8 @@ class JdbcOprs implements Oprs {
     }
 
     private Opr opr(ResultSet row, int number) throws SQLException {
-        var from = row.getObject("window_from", LocalDate.class);
         var givenUp = row.getObject("given_up_on", LocalDate.class);
-        var start = new Start(
-                row.getObject("started_on", LocalDate.class),
-                row.getObject("due_from", LocalDate.class),
-                row.getBoolean("after_earlier"),
-                row.getObject("due_on", LocalDate.class),
-                from == null ? null : new Window(from, row.getObject("window_until", LocalDate.class)),
-                row.getString("framework"));
+        var start = start(row);
         var opr = Opr.begin(
                 new OprId(row.getObject("id", UUID.class)),
                 new PartnershipId(row.getObject("host_id", UUID.class)),
@@ -166,5 +188,17 @@ class JdbcOprs implements Oprs {
                 opr.report(),
                 givenUp == null ? null : new Opr.Ending(givenUp, row.getString("given_up_because")),
                 row.getInt("version"));
+    }
+
+    private static Start start(ResultSet row) throws SQLException {
+        var from = row.getObject("window_from", LocalDate.class);
+        return new Start(
+                row.getObject("started_on", LocalDate.class),
+                row.getObject("due_from", LocalDate.class),
+                row.getBoolean("after_earlier"),
+                row.getBoolean("due_set"),
+                row.getObject("due_on", LocalDate.class),
+                from == null ? null : new Window(from, row.getObject("window_until", LocalDate.class)),
+                row.getString("framework"));
     }
 }

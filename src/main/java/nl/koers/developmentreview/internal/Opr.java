@@ -2,6 +2,7 @@ package nl.koers.developmentreview.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.koers.developmentreview.OprId;
 import nl.koers.developmentreview.internal.appointment.Appointment;
@@ -29,7 +30,8 @@ public record Opr(
         Day day,
         Report report,
         @Nullable Ending ending,
-        int version) {
+        int version)
+        implements EarlierReview {
 
     /// The host gave up, with a reason; the record stays.
     public record Ending(LocalDate on, String reason) {}
@@ -76,6 +78,21 @@ public record Opr(
 
     public boolean isGivenUp() {
         return ending != null;
+    }
+
+    @Override
+    public boolean isOpen() {
+        return !isGivenUp() && !report.isFinal();
+    }
+
+    @Override
+    public Optional<LocalDate> heldOn() {
+        return day.heldOn();
+    }
+
+    @Override
+    public int year() {
+        return appointment.day().orElse(start.dueOn()).getYear();
     }
 
     public boolean isDone(Step step) {

@@ -19,6 +19,9 @@ public interface Oprs {
 
     List<Opr> ofHost(PartnershipId host);
 
+    /// What of its reviews counts for the next one, in one question.
+    List<? extends EarlierReview> earlierOf(PartnershipId host);
+
     /// Keeps the OPR; refuses with `ChangedMeanwhile` when someone else saved it after it was read.
     void save(Opr opr);
 

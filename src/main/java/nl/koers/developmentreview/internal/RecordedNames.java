@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.koers.developmentreview.OprId;
+import nl.koers.developmentreview.internal.appointment.GuestLetters;
 import nl.koers.developmentreview.internal.appointment.RecordedProgrammes;
 import nl.koers.developmentreview.internal.documents.RecordedIds;
 import nl.koers.record.Content;
@@ -27,11 +29,13 @@ class RecordedNames implements KeptNames {
     private final JdbcClient db;
     private final RecordedProgrammes programmes;
     private final RecordedIds ids;
+    private final GuestLetters letters;
 
-    RecordedNames(JdbcClient db, RecordedProgrammes programmes, RecordedIds ids) {
+    RecordedNames(JdbcClient db, RecordedProgrammes programmes, RecordedIds ids, GuestLetters letters) {
         this.db = db;
         this.programmes = programmes;
         this.ids = ids;
+        this.letters = letters;
     }
 
     @Override
@@ -51,6 +55,10 @@ class RecordedNames implements KeptNames {
         db.sql("delete from developmentreview.conversation_link where opr_id = ?")
                 .param(dossier)
                 .update();
+        db.sql("delete from developmentreview.guest_mail where opr_id = ?")
+                .param(dossier)
+                .update();
+        letters.forget(new OprId(dossier));
         return Stream.concat(programmes.forget(dossier, GONE).stream(), ids.forget(dossier, GONE).stream())
                 .toList();
     }

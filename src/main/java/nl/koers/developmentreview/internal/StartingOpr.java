@@ -7,6 +7,7 @@ import nl.koers.access.NoSuchThing;
 import nl.koers.access.Seats;
 import nl.koers.developmentreview.OprId;
 import nl.koers.developmentreview.OprSeat;
+import nl.koers.qualityframework.QualityFrameworks;
 import nl.koers.record.DossierRecord;
 import nl.koers.register.PartnershipId;
 import nl.koers.register.Partnerships;
@@ -19,13 +20,21 @@ public class StartingOpr {
     private final Oprs oprs;
     private final Partnerships partnerships;
     private final Seats seats;
+    private final QualityFrameworks frameworks;
     private final DossierRecord record;
     private final Clock clock;
 
-    StartingOpr(Oprs oprs, Partnerships partnerships, Seats seats, DossierRecord record, Clock clock) {
+    StartingOpr(
+            Oprs oprs,
+            Partnerships partnerships,
+            Seats seats,
+            QualityFrameworks frameworks,
+            DossierRecord record,
+            Clock clock) {
         this.oprs = oprs;
         this.partnerships = partnerships;
         this.seats = seats;
+        this.frameworks = frameworks;
         this.record = record;
         this.clock = clock;
     }
@@ -38,6 +47,9 @@ public class StartingOpr {
 
         /// Only a recognised partnership holds an OPR (R02); an aspirant is assessed.
         record NotRecognised() implements Outcome {}
+
+        /// It went on in another one, which begins its own (R53).
+        record WentOn() implements Outcome {}
     }
 
     @Transactional
@@ -45,7 +57,10 @@ public class StartingOpr {
         var viewer = Acting.viewer();
         NoSuchThing.unless(OprAccess.mayBegin(viewer, host));
         var partnership = partnerships.require(host);
-        var beginning = new Beginning(partnership.recognisedOn(), oprs.ofHost(host));
+        if (partnership.isEnded()) {
+            return new Outcome.WentOn();
+        }
+        var beginning = Beginning.of(partnership, oprs.earlierOf(host));
         var open = beginning.open();
         if (open.isPresent()) {
             return new Outcome.AlreadyOpen(open.get().id());
@@ -57,7 +72,11 @@ public class StartingOpr {
         }
         var id = OprId.next();
         seats.give(viewer.requirePerson(), OprSeat.HOST_TEAM, id.value(), today);
-        oprs.save(Opr.begin(id, host, Settings.OF_2021, start.get()));
+        oprs.save(Opr.begin(
+                id,
+                host,
+                Settings.OF_2021,
+                start.get().under(frameworks.toBeginWith().version())));
         record.note(id.value(), "STARTED", partnership.name());
         return new Outcome.Started(id);
     }

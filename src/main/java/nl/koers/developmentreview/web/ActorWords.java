@@ -9,7 +9,7 @@ import nl.koers.access.PersonId;
 import nl.koers.access.Viewer;
 import nl.koers.developmentreview.internal.Actor;
 import nl.koers.developmentreview.internal.Opr;
-import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.PanelAccess;
 import nl.koers.developmentreview.internal.panel.Member;
 import nl.koers.register.PartnershipId;
 
@@ -19,7 +19,7 @@ record ActorWords(String host, Map<PartnershipId, String> partnerships, Map<Pers
     /// With the names of those panel members whom this reader may know.
     static ActorWords of(Opr opr, Viewer viewer, String host, Map<PartnershipId, String> partnerships) {
         var members = opr.panel().members().stream()
-                .filter(member -> OprAccess.mayReadMember(viewer, opr, member))
+                .filter(member -> PanelAccess.mayReadMember(viewer, opr, member))
                 .collect(Collectors.toMap(Member::person, Member::name));
         return new ActorWords(host, partnerships, members);
     }

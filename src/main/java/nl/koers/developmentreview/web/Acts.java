@@ -24,6 +24,9 @@ final class Acts {
     }
 
     private static String about(Entry entry) {
+        if (entry.act().equals("PASSAGE_SETTLED")) {
+            return OprOwnTexts.title(entry.about());
+        }
         return entry.act().startsWith("SHAR")
                 ? plain("opr.share." + entry.about() + ".what")
                 : DATE.matcher(entry.about()).replaceAll(date -> Dates.plain(LocalDate.parse(date.group())));

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
+import nl.koers.developmentreview.internal.DocumentsAccess;
 import nl.koers.developmentreview.internal.Opr;
-import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.documents.AddingAnnex;
 import nl.koers.developmentreview.internal.documents.ChangingAnnex;
 import nl.koers.documents.FileTexts;
@@ -52,7 +52,7 @@ class AnnexesController {
     @Transactional(readOnly = true)
     public String show(@PathVariable String id, Model model) {
         var opr = desk.require(id);
-        NoSuchThing.unless(OprAccess.mayReadAnnexes(Acting.viewer(), opr));
+        NoSuchThing.unless(DocumentsAccess.mayReadAnnexes(Acting.viewer(), opr));
         model.addAttribute("page", page(opr, "", Refusals.none()));
         return "developmentreview/web/annexes";
     }
@@ -63,7 +63,7 @@ class AnnexesController {
     public void fetch(@PathVariable String id, @PathVariable String annex, HttpServletResponse response)
             throws IOException {
         var opr = desk.require(id);
-        NoSuchThing.unless(OprAccess.mayReadAnnexes(Acting.viewer(), opr));
+        NoSuchThing.unless(DocumentsAccess.mayReadAnnexes(Acting.viewer(), opr));
         var file = files.find(uuid(annex))
                 .filter(it -> it.dossier().equals(opr.id().value()))
                 .orElseThrow(NoSuchThing::new);
@@ -150,7 +150,7 @@ class AnnexesController {
                 desk.head(opr, new Link(plain("opr.path.annexes"), "")),
                 files.all(opr.id().value()),
                 texts.of(opr.id().value()),
-                OprAccess.mayKeepDocuments(Acting.viewer(), opr),
+                DocumentsAccess.mayKeepDocuments(Acting.viewer(), opr),
                 placedOn == null ? null : Dates.longAgo(placedOn),
                 typed,
                 refusals);

@@ -11,6 +11,11 @@ import java.util.Map;
 public record CountryPage(
         List<Row> rows, int all, Map<String, String> sectors, String sector, boolean late, int lateOnes) {
 
+    /// As it stands in the address of a page that shows the same.
+    public String narrowed() {
+        return (sector.isEmpty() ? "" : "&sector=" + sector) + (late ? "&laat=ja" : "");
+    }
+
     /// @param mark shape of the state: done, open, late or later
     /// @param day the day that is agreed or was held, with words when there is none
     public record Row(

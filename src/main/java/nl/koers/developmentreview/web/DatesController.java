@@ -3,7 +3,7 @@ package nl.koers.developmentreview.web;
 import java.util.function.Function;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.internal.Opr;
-import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.ProgrammeAccess;
 import nl.koers.developmentreview.internal.appointment.AnsweringDates;
 import nl.koers.developmentreview.internal.appointment.MovingTheDay;
 import nl.koers.developmentreview.internal.appointment.ProposingDates;
@@ -57,7 +57,7 @@ class DatesController {
 
     @PostMapping("/opr/{id}/datum")
     String propose(@PathVariable String id, DatesForm form, Model model, RedirectAttributes next) {
-        desk.guard(id, OprAccess::mayAgreeOnDates);
+        desk.guard(id, ProgrammeAccess::mayAgreeOnDates);
         if (!form.unreadable().isEmpty()) {
             return page(id, form, _ -> form.unreadable(), model);
         }
@@ -70,7 +70,7 @@ class DatesController {
             @RequestParam(defaultValue = "") String dag,
             Model model,
             RedirectAttributes next) {
-        desk.guard(id, OprAccess::mayAgreeOnDates);
+        desk.guard(id, ProgrammeAccess::mayAgreeOnDates);
         if (dag.isEmpty()) {
             return page(id, DatesForm.empty(), _ -> Refusals.of("dag", "opr.dates.choose-one"), model);
         }
@@ -91,7 +91,7 @@ class DatesController {
 
     @PostMapping("/opr/{id}/datum/verzetten")
     String move(@PathVariable String id, DatesForm form, Model model, RedirectAttributes next) {
-        desk.guard(id, OprAccess::mayAgreeOnDates);
+        desk.guard(id, ProgrammeAccess::mayAgreeOnDates);
         if (!form.unreadable().isEmpty()) {
             return page(id, form, _ -> form.unreadable(), model);
         }

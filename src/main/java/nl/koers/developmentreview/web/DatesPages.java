@@ -12,6 +12,7 @@ import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.internal.Opr;
 import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.ProgrammeAccess;
 import nl.koers.developmentreview.internal.Side;
 import nl.koers.developmentreview.internal.appointment.ProposedDay;
 import nl.koers.developmentreview.web.DatesPage.Moved;
@@ -37,8 +38,8 @@ class DatesPages {
     public DatesPage page(String id, DatesForm form, Function<Opr, Refusals> refusals) {
         var opr = desk.require(id);
         var viewer = Acting.viewer();
-        NoSuchThing.unless(OprAccess.mayReadProposals(viewer, opr));
-        var talks = OprAccess.sideInTalks(viewer, opr);
+        NoSuchThing.unless(ProgrammeAccess.mayReadProposals(viewer, opr));
+        var talks = ProgrammeAccess.sideInTalks(viewer, opr);
         var side = talks.orElseGet(() -> OprAccess.mayActForHost(viewer, opr) ? Side.HOST : Side.PANEL);
         var other = side == Side.HOST ? Side.PANEL : Side.HOST;
         var choice = opr.appointment().choice();

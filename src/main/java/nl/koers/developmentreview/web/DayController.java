@@ -2,7 +2,7 @@ package nl.koers.developmentreview.web;
 
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
-import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.DayAccess;
 import nl.koers.developmentreview.internal.day.Decision;
 import nl.koers.developmentreview.internal.day.HoldingDay;
 import nl.koers.ui.Message;
@@ -31,7 +31,7 @@ class DayController {
     @Transactional(readOnly = true)
     public String show(@PathVariable String id, Model model) {
         var opr = desk.require(id);
-        NoSuchThing.unless(OprAccess.mayReadDay(Acting.viewer(), opr));
+        NoSuchThing.unless(DayAccess.mayReadDay(Acting.viewer(), opr));
         model.addAttribute("page", maker.page(opr, Kept.from(model)));
         return "developmentreview/web/day";
     }

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.koers.access.Acting;
 import nl.koers.access.Viewer;
+import nl.koers.developmentreview.internal.DayAccess;
 import nl.koers.developmentreview.internal.Opr;
-import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.appointment.Conversation;
 import nl.koers.developmentreview.internal.appointment.Item;
 import nl.koers.developmentreview.internal.appointment.Pause;
@@ -51,7 +51,7 @@ class DayMaker {
         var moment = LocalDateTime.ofInstant(clock.instant(), Dates.PEOPLE);
         var today = moment.toLocalDate();
         var on = opr.day().heldOn().or(() -> opr.appointment().day());
-        boolean panel = OprAccess.mayReadPanelPreparation(viewer, opr);
+        boolean panel = DayAccess.mayReadPanelPreparation(viewer, opr);
         var head = desk.head(opr, new Link(plain("opr.path.day"), ""));
         var asked = panel ? preparations.of(opr.id()) : List.<Prepared>of();
         var time = on.filter(today::equals).map(_ -> moment.toLocalTime());
@@ -69,9 +69,9 @@ class DayMaker {
                 panel ? dropped(opr, head) : List.of(),
                 panel ? role(opr, viewer) : "",
                 panel,
-                OprAccess.mayReadSecretaryNotes(viewer, opr),
-                OprAccess.mayWriteSecretaryNotes(viewer, opr),
-                OprAccess.mayHoldDay(viewer, opr) && !opr.day().isHeld(),
+                DayAccess.mayReadSecretaryNotes(viewer, opr),
+                DayAccess.mayWriteSecretaryNotes(viewer, opr),
+                DayAccess.mayHoldDay(viewer, opr) && !opr.day().isHeld(),
                 on.filter(day -> !today.isBefore(day)).isPresent(),
                 opr.day().heldOn().orElse(null));
     }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
-import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.DayAccess;
 import nl.koers.developmentreview.internal.day.BringingPoints;
 import nl.koers.developmentreview.internal.day.Decision;
 import nl.koers.developmentreview.internal.day.NotingPoint;
@@ -60,7 +60,7 @@ class DebriefController {
     @Transactional(readOnly = true)
     public String show(@PathVariable String id, @RequestParam(defaultValue = "") String verander, Model model) {
         var opr = desk.require(id);
-        NoSuchThing.unless(OprAccess.mayReadDebrief(Acting.viewer(), opr));
+        NoSuchThing.unless(DayAccess.mayReadDebrief(Acting.viewer(), opr));
         model.addAttribute("page", maker.page(opr, verander, Kept.from(model)));
         return "developmentreview/web/debrief";
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.koers.access.Acting;
+import nl.koers.developmentreview.internal.DayAccess;
 import nl.koers.developmentreview.internal.Opr;
-import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Side;
 import nl.koers.developmentreview.internal.day.DayText;
 import nl.koers.developmentreview.internal.day.Mark;
@@ -37,12 +37,12 @@ class DebriefMaker {
         var viewer = Acting.viewer();
         var day = opr.day();
         var head = desk.head(opr, new Link(plain("opr.path.debrief"), ""));
-        var side = OprAccess.sideOf(viewer, opr);
+        var side = DayAccess.sideOf(viewer, opr);
         var changing = typed.or("item", change);
         boolean opened = day.isHeld() && !day.isDebriefed();
         boolean brings = opened
-                && side.filter(it -> OprAccess.mayReflectApart(viewer, opr, it)).isPresent();
-        boolean writes = opened && OprAccess.mayWriteDebrief(viewer, opr);
+                && side.filter(it -> DayAccess.mayReflectApart(viewer, opr, it)).isPresent();
+        boolean writes = opened && DayAccess.mayWriteDebrief(viewer, opr);
         var own = side.map(it -> points.of(opr.id(), it)).orElse(List.of());
         var joint = papers.of(DayText.JOINT_DEBRIEF.key(opr.id()));
         return new DebriefPage(
@@ -74,7 +74,7 @@ class DebriefMaker {
                         day.recommendations().stream()
                                 .map(it -> new Form(it.id().toString(), it.text()))),
                 day.on(Mark.DEBRIEFED).orElse(null),
-                opened && OprAccess.mayRecordDebrief(viewer, opr),
+                opened && DayAccess.mayRecordDebrief(viewer, opr),
                 missing(opr, joint));
     }
 

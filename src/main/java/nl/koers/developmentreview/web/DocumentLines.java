@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.koers.access.Viewer;
+import nl.koers.developmentreview.internal.DocumentsAccess;
 import nl.koers.developmentreview.internal.Opr;
-import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.documents.HostDocuments;
 import nl.koers.developmentreview.internal.documents.Placing;
 import nl.koers.developmentreview.web.DocumentsPage.Line;
@@ -22,14 +22,14 @@ record DocumentLines(Opr opr, Viewer viewer, OprHead head, HostDocuments.Bundle 
 
     List<Line> lines() {
         var lines = new ArrayList<Line>();
-        if (OprAccess.mayReadId(viewer, opr)) {
+        if (DocumentsAccess.mayReadId(viewer, opr)) {
             lines.add(id());
         }
         ReflectionParts.ALL.stream()
-                .filter(part -> OprAccess.mayReadPart(viewer, opr, part))
+                .filter(part -> DocumentsAccess.mayReadPart(viewer, opr, part))
                 .map(this::part)
                 .forEach(lines::add);
-        if (OprAccess.mayReadAnnexes(viewer, opr)) {
+        if (DocumentsAccess.mayReadAnnexes(viewer, opr)) {
             lines.add(annexes());
         }
         return List.copyOf(lines);
@@ -49,7 +49,7 @@ record DocumentLines(Opr opr, Viewer viewer, OprHead head, HostDocuments.Bundle 
 
     private Line part(ReflectionPart part) {
         int words = there.reflection().wordsIn(part);
-        boolean writes = OprAccess.mayWriteReflection(viewer, opr, part);
+        boolean writes = DocumentsAccess.mayWriteReflection(viewer, opr, part);
         boolean changed = there.reflection()
                 .version(part)
                 .filter(version -> placing.filter(it -> it.isOlderThan(part.key(), version.number()))
@@ -84,7 +84,7 @@ record DocumentLines(Opr opr, Viewer viewer, OprHead head, HostDocuments.Bundle 
     }
 
     private boolean keeps() {
-        return OprAccess.mayKeepDocuments(viewer, opr);
+        return DocumentsAccess.mayKeepDocuments(viewer, opr);
     }
 
     private Line line(String label, String page, boolean done, boolean mine, String state, String todo, String who) {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
-import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.DocumentsAccess;
 import nl.koers.developmentreview.internal.documents.HostDocuments;
 import nl.koers.developmentreview.internal.documents.Missing;
 import nl.koers.developmentreview.internal.documents.Placing;
@@ -43,7 +43,7 @@ class DocumentsController {
     public String show(@PathVariable String id, Model model) {
         var opr = desk.require(id);
         var viewer = Acting.viewer();
-        NoSuchThing.unless(OprAccess.mayReadDocuments(viewer, opr));
+        NoSuchThing.unless(DocumentsAccess.mayReadDocuments(viewer, opr));
         var head = desk.head(opr, new Link(plain("opr.path.documents"), ""));
         var there = documents.of(opr);
         var last = opr.documents().arePlaced() ? placings.latest(opr.id()) : Optional.<Placing>empty();
@@ -54,11 +54,11 @@ class DocumentsController {
                         head,
                         lines.lines(),
                         there.reflection().words(),
-                        OprAccess.mayReadReflection(viewer, opr)
+                        DocumentsAccess.mayReadReflection(viewer, opr)
                                 ? opr.settings().reflectionWords()
                                 : 0,
                         lines.missing(),
-                        OprAccess.mayKeepDocuments(viewer, opr),
+                        DocumentsAccess.mayKeepDocuments(viewer, opr),
                         opr.documents().placedOn(),
                         opr.documents().dueOn(),
                         opr.documents().areLate(desk.today())));

@@ -15,7 +15,7 @@ import java.util.function.Function;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.internal.Opr;
-import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.ProgrammeAccess;
 import nl.koers.developmentreview.internal.appointment.Conversation;
 import nl.koers.developmentreview.internal.appointment.Item;
 import nl.koers.developmentreview.internal.appointment.Partner;
@@ -108,7 +108,7 @@ class EditPages {
 
     private Opr require(String id) {
         var opr = desk.require(id);
-        NoSuchThing.unless(OprAccess.mayMakeProgramme(Acting.viewer(), opr));
+        NoSuchThing.unless(ProgrammeAccess.mayMakeProgramme(Acting.viewer(), opr));
         return opr;
     }
 

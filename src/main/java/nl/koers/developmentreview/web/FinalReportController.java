@@ -2,7 +2,7 @@ package nl.koers.developmentreview.web;
 
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
-import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.ReportAccess;
 import nl.koers.developmentreview.internal.report.Share;
 import nl.koers.developmentreview.internal.report.Sharing;
 import nl.koers.ui.Message;
@@ -33,7 +33,7 @@ class FinalReportController {
     public String show(@PathVariable String id, Model model) {
         var opr = desk.require(id);
         var viewer = Acting.viewer();
-        NoSuchThing.unless(OprAccess.mayReadFinalReport(viewer, opr));
+        NoSuchThing.unless(ReportAccess.mayReadFinalReport(viewer, opr));
         model.addAttribute("page", maker.finished(opr, viewer, Kept.none()));
         return "developmentreview/web/finalreport";
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.internal.Opr;
-import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.ReportAccess;
 import nl.koers.developmentreview.internal.report.MakingFinal;
 import nl.koers.developmentreview.internal.report.NotYetFinal;
 import nl.koers.developmentreview.internal.report.ReportDates;
@@ -44,7 +44,7 @@ class FinishingController {
     @Transactional(readOnly = true)
     public String show(@PathVariable String id, Model model) {
         var opr = desk.require(id);
-        NoSuchThing.unless(OprAccess.mayPlaceConcept(Acting.viewer(), opr));
+        NoSuchThing.unless(ReportAccess.mayPlaceConcept(Acting.viewer(), opr));
         var head = desk.head(
                 opr,
                 new Link(plain("opr.path.report"), "/opr/" + id + "/verslag"),

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
-import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.ReportAccess;
 import nl.koers.developmentreview.internal.day.Recommendation;
 import nl.koers.developmentreview.internal.report.FollowUp.Standing;
 import nl.koers.developmentreview.internal.report.NotingFollowUp;
@@ -42,7 +42,7 @@ class FollowUpController {
     public String show(@PathVariable String id, Model model) {
         var opr = desk.require(id);
         var viewer = Acting.viewer();
-        NoSuchThing.unless(OprAccess.mayReadFollowUp(viewer, opr));
+        NoSuchThing.unless(ReportAccess.mayReadFollowUp(viewer, opr));
         model.addAttribute("page", maker.page(opr, viewer));
         return "developmentreview/web/followup";
     }
@@ -51,7 +51,7 @@ class FollowUpController {
     @Transactional(readOnly = true)
     public String form(@PathVariable String id, @PathVariable String recommendation, Model model) {
         var opr = desk.require(id);
-        NoSuchThing.unless(OprAccess.mayFollowUp(Acting.viewer(), opr));
+        NoSuchThing.unless(ReportAccess.mayFollowUp(Acting.viewer(), opr));
         var wanted = OprDesk.idOf(recommendation).value();
         var about = opr.day().recommendations().stream()
                 .filter(it -> it.id().equals(wanted))

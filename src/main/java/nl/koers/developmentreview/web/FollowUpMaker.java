@@ -6,13 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.koers.access.Viewer;
 import nl.koers.developmentreview.internal.Opr;
-import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.ReportAccess;
 import nl.koers.developmentreview.internal.day.Recommendation;
 import nl.koers.developmentreview.internal.report.FollowUp;
 import nl.koers.developmentreview.internal.report.FollowUpRows;
 import nl.koers.developmentreview.internal.report.Share;
 import nl.koers.developmentreview.web.FollowUpPage.Line;
 import nl.koers.developmentreview.web.FollowUpPage.Note;
+import nl.koers.qualityculture.QualitySeat;
+import nl.koers.register.PartnershipSeat;
 import nl.koers.ui.Dates;
 import nl.koers.ui.Shell.Link;
 import org.springframework.stereotype.Component;
@@ -31,10 +33,13 @@ class FollowUpMaker {
     FollowUpPage page(Opr opr, Viewer viewer) {
         var head = desk.head(opr, new Link(plain("opr.path.follow-up"), ""));
         var notes = rows.of(opr.id());
-        boolean mayWrite = OprAccess.mayFollowUp(viewer, opr);
+        boolean mayWrite = ReportAccess.mayFollowUp(viewer, opr);
         return new FollowUpPage(
                 head,
                 mayWrite,
+                viewer.sitsInAnyOf(opr.host().value(), PartnershipSeat.COORDINATOR, QualitySeat.QUALITY_WRITER)
+                        ? "/partnerschappen/" + opr.host() + "/stappen"
+                        : "",
                 opr.day().recommendations().stream()
                         .map(it -> line(it, notes.getOrDefault(it.id(), List.of()), mayWrite, head))
                         .toList(),
@@ -53,7 +58,7 @@ class FollowUpMaker {
                 notes.stream().map(FollowUpMaker::note).toList());
     }
 
-    private static String mark(FollowUp newest, LocalDate today) {
+    static String mark(FollowUp newest, LocalDate today) {
         var due = newest.dueOn();
         return switch (newest.standing()) {
             case EVALUATED -> "done";

@@ -5,7 +5,9 @@ import java.util.List;
 /// What became of each recommendation.
 ///
 /// @param mayWrite the reader is of the host
-public record FollowUpPage(OprHead head, boolean mayWrite, List<Line> lines, List<FinalReportPage.Shared> shares) {
+/// @param stepsHref the one list of steps of the host; empty for who does not read it
+public record FollowUpPage(
+        OprHead head, boolean mayWrite, String stepsHref, List<Line> lines, List<FinalReportPage.Shared> shares) {
 
     /// One recommendation with its notes, the newest first.
     public record Line(int number, String text, String href, String mark, String state, List<Note> notes) {}

@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
-import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.DocumentsAccess;
 import nl.koers.developmentreview.internal.documents.CompletingId;
 import nl.koers.selfevaluation.IdentityField;
 import nl.koers.ui.Message;
@@ -36,7 +36,7 @@ class IdController {
     public String show(@PathVariable String id, @RequestParam(defaultValue = "") String stand, Model model) {
         var opr = desk.require(id);
         var viewer = Acting.viewer();
-        NoSuchThing.unless(OprAccess.mayReadId(viewer, opr));
+        NoSuchThing.unless(DocumentsAccess.mayReadId(viewer, opr));
         boolean asPlaced = stand.equals("geplaatst") && opr.documents().arePlaced();
         model.addAttribute("page", pages.page(opr, viewer, asPlaced, Map.of(), Refusals.none()));
         return "developmentreview/web/id";

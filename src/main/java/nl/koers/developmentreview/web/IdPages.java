@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.koers.access.Viewer;
+import nl.koers.developmentreview.internal.DocumentsAccess;
 import nl.koers.developmentreview.internal.Opr;
-import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.documents.HostDocuments;
 import nl.koers.developmentreview.internal.documents.IdFact;
 import nl.koers.developmentreview.internal.documents.IdSheet;
@@ -47,7 +47,7 @@ class IdPages {
         var placing = opr.documents().arePlaced() ? placings.latest(opr.id()) : Optional.<Placing>empty();
         var placed = placing.map(it -> placings.facts(opr.id(), it)).orElse(List.of());
         var identity = documents.identity(opr);
-        boolean fills = OprAccess.mayKeepDocuments(viewer, opr) && !asPlaced;
+        boolean fills = DocumentsAccess.mayKeepDocuments(viewer, opr) && !asPlaced;
         var host = desk.host(opr);
         var now = asPlaced
                 ? placed

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.internal.Opr;
-import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.PanelAccess;
 import nl.koers.developmentreview.internal.panel.Invitation;
 import nl.koers.register.Partnership;
 import nl.koers.register.PartnershipId;
@@ -34,8 +34,8 @@ class InvitationPages {
     public InvitationPage page(String id, String reason, String proposed, Refusals refusals) {
         var opr = desk.require(id);
         var viewer = Acting.viewer();
-        NoSuchThing.unless(OprAccess.mayReadOwnInvitation(viewer, opr));
-        var invitation = OprAccess.ownInvitation(viewer, opr).orElseThrow(NoSuchThing::new);
+        NoSuchThing.unless(PanelAccess.mayReadOwnInvitation(viewer, opr));
+        var invitation = PanelAccess.ownInvitation(viewer, opr).orElseThrow(NoSuchThing::new);
         var own = invitation.partnership().orElseThrow(NoSuchThing::new);
         var all = partnerships.all();
         return new InvitationPage(
@@ -47,7 +47,7 @@ class InvitationPages {
                 paragraphs(invitation),
                 answer(all, invitation),
                 others(opr, own, all),
-                OprAccess.mayAnswer(viewer, opr),
+                PanelAccess.mayAnswer(viewer, opr),
                 reason,
                 proposed,
                 refusals);

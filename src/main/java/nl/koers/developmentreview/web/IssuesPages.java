@@ -7,7 +7,7 @@ import java.util.function.Function;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.internal.Opr;
-import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.ProgrammeAccess;
 import nl.koers.ui.Refusals;
 import nl.koers.ui.Shell.Link;
 import nl.koers.writing.Markup;
@@ -34,7 +34,7 @@ class IssuesPages {
     @Transactional(readOnly = true)
     public IssuesPage page(String id, Map<String, String> typed, Function<Opr, Refusals> refusals) {
         var opr = desk.require(id);
-        NoSuchThing.unless(OprAccess.mayMakeProgramme(Acting.viewer(), opr));
+        NoSuchThing.unless(ProgrammeAccess.mayMakeProgramme(Acting.viewer(), opr));
         var now = opr.appointment().programme();
         var written = texts.find(SectionKey.of(opr.id().value(), PART))
                 .map(Version::text)

@@ -2,7 +2,7 @@ package nl.koers.developmentreview.web;
 
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
-import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.ReportAccess;
 import nl.koers.developmentreview.internal.report.SendingLearningPoints;
 import nl.koers.developmentreview.internal.report.SendingLearningPoints.To;
 import nl.koers.developmentreview.internal.report.WritingLearningPoints;
@@ -41,7 +41,7 @@ class LearningController {
     public String show(@PathVariable String id, Model model) {
         var opr = desk.require(id);
         var viewer = Acting.viewer();
-        NoSuchThing.unless(OprAccess.mayReadLearningPoints(viewer, opr));
+        NoSuchThing.unless(ReportAccess.mayReadLearningPoints(viewer, opr));
         model.addAttribute("page", maker.page(opr, viewer, Kept.from(model)));
         return "developmentreview/web/learning";
     }

@@ -13,6 +13,7 @@ import nl.koers.access.PersonId;
 import nl.koers.access.Viewer;
 import nl.koers.developmentreview.internal.Opr;
 import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.ReportAccess;
 import nl.koers.developmentreview.internal.panel.Member;
 import nl.koers.developmentreview.internal.report.ReportTexts;
 import nl.koers.developmentreview.web.LearningPage.Points;
@@ -42,11 +43,11 @@ class LearningMaker {
     }
 
     LearningPage page(Opr opr, Viewer viewer, Kept typed) {
-        boolean mine = OprAccess.mayNoteLearningPoints(viewer, opr);
+        boolean mine = ReportAccess.mayNoteLearningPoints(viewer, opr);
         var me = viewer.requirePerson();
         var shared = texts.personal(opr.id().value(), ReportTexts.LEARNING_SHARED);
         var own = own(opr, me);
-        var readable = OprAccess.visitorsOf(viewer, opr).toList();
+        var readable = ReportAccess.visitorsOf(viewer, opr).toList();
         var sentTo = Stream.concat(readable.stream(), own.stream().filter(_ -> mine))
                 .distinct()
                 .collect(Collectors.toMap(

@@ -4,8 +4,8 @@ import static nl.koers.ui.Words.plain;
 
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
+import nl.koers.developmentreview.internal.DayAccess;
 import nl.koers.developmentreview.internal.Opr;
-import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Side;
 import nl.koers.developmentreview.internal.day.DayText;
 import nl.koers.developmentreview.internal.day.Decision;
@@ -41,13 +41,13 @@ class LookBackController {
     public String show(@PathVariable String id, Model model) {
         var opr = desk.require(id);
         var viewer = Acting.viewer();
-        var side = OprAccess.sideOf(viewer, opr).orElseThrow(NoSuchThing::new);
+        var side = DayAccess.sideOf(viewer, opr).orElseThrow(NoSuchThing::new);
         NoSuchThing.unless(mayRead(opr, side));
         var typed = Kept.from(model);
         var head = desk.head(opr, new Link(plain("opr.path.look-back"), ""));
         var paper = papers.of(DayText.apart(side).key(opr.id()));
         boolean writes =
-                OprAccess.mayReflectApart(viewer, opr, side) && !opr.day().isDebriefed();
+                DayAccess.mayReflectApart(viewer, opr, side) && !opr.day().isDebriefed();
         model.addAttribute(
                 "page",
                 new LookBackPage(
@@ -85,8 +85,8 @@ class LookBackController {
     private static boolean mayRead(Opr opr, Side side) {
         var viewer = Acting.viewer();
         return switch (side) {
-            case HOST -> OprAccess.mayReadHostReflection(viewer, opr);
-            case PANEL -> OprAccess.mayReadPanelReflection(viewer, opr);
+            case HOST -> DayAccess.mayReadHostReflection(viewer, opr);
+            case PANEL -> DayAccess.mayReadPanelReflection(viewer, opr);
         };
     }
 }

@@ -1,7 +1,7 @@
 package nl.koers.developmentreview.web;
 
 import java.util.UUID;
-import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.PanelAccess;
 import nl.koers.developmentreview.internal.panel.DeclaringTies;
 import nl.koers.developmentreview.internal.panel.DescribingMember;
 import nl.koers.developmentreview.internal.panel.LeavingPanel;
@@ -68,7 +68,7 @@ class MemberController {
                 id,
                 (viewer, opr) -> opr.panel()
                         .member(idOf(member))
-                        .filter(it -> OprAccess.mayDeclareTies(viewer, opr, it))
+                        .filter(it -> PanelAccess.mayDeclareTies(viewer, opr, it))
                         .isPresent());
         if (banden.isEmpty()) {
             return page(id, member, welke, Refusals.of("banden", "opr.member.choose-ties"), model);

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
-import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.PanelAccess;
 import nl.koers.register.PartnerOrganisations;
 import nl.koers.register.Partnerships;
 import nl.koers.ui.Refusals;
@@ -32,7 +32,7 @@ class MemberPages {
         var opr = desk.require(id);
         var viewer = Acting.viewer();
         var who = opr.panel().member(member).orElseThrow(NoSuchThing::new);
-        NoSuchThing.unless(OprAccess.mayReadBackground(viewer, opr, who));
+        NoSuchThing.unless(PanelAccess.mayReadBackground(viewer, opr, who));
         var sentBy = partnerships.require(who.sentBy());
         var shared = organisations.shared();
         var head = desk.head(
@@ -46,8 +46,8 @@ class MemberPages {
                         .sorted()
                         .map(it -> plain("opr.panel.shared-partner", it, head.hostName(), sentBy.name()))
                         .toList(),
-                OprAccess.mayChangeMember(viewer, opr, who),
-                OprAccess.mayDeclareTies(viewer, opr, who),
+                PanelAccess.mayChangeMember(viewer, opr, who),
+                PanelAccess.mayDeclareTies(viewer, opr, who),
                 viewer.is(who.person()),
                 typed,
                 refusals);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
+import nl.koers.developmentreview.internal.DayAccess;
 import nl.koers.developmentreview.internal.Opr;
-import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.appointment.Conversation;
 import nl.koers.developmentreview.internal.day.DayText;
 import nl.koers.developmentreview.internal.day.Preparations;
@@ -44,8 +44,8 @@ class NotesController {
     public String secretary(@PathVariable String id, Model model) {
         var opr = desk.require(id);
         var viewer = Acting.viewer();
-        NoSuchThing.unless(OprAccess.mayReadDay(viewer, opr) && OprAccess.mayReadSecretaryNotes(viewer, opr));
-        boolean writes = OprAccess.mayWriteSecretaryNotes(viewer, opr);
+        NoSuchThing.unless(DayAccess.mayReadDay(viewer, opr) && DayAccess.mayReadSecretaryNotes(viewer, opr));
+        boolean writes = DayAccess.mayWriteSecretaryNotes(viewer, opr);
         var title = plain("opr.notes.secretary");
         var head = desk.head(opr, toDay(opr), new Link(title, ""));
         model.addAttribute(
@@ -67,7 +67,7 @@ class NotesController {
     public String panel(@PathVariable String id, @PathVariable String conversation, Model model) {
         var opr = desk.require(id);
         var viewer = Acting.viewer();
-        NoSuchThing.unless(OprAccess.mayReadDay(viewer, opr) && OprAccess.mayReadPanelPreparation(viewer, opr));
+        NoSuchThing.unless(DayAccess.mayReadDay(viewer, opr) && DayAccess.mayReadPanelPreparation(viewer, opr));
         var talk = talk(opr, conversation);
         var title = talk.map(Conversation::title).orElse(plain("opr.notes.whole-day"));
         var head = desk.head(opr, toDay(opr), new Link(title, ""));
@@ -80,7 +80,7 @@ class NotesController {
                         title,
                         talk.map(NotesController::when).orElse(""),
                         plain("opr.notes.panel-lede", head.hostName()),
-                        OprAccess.mayWriteNotes(viewer, opr),
+                        DayAccess.mayWriteNotes(viewer, opr),
                         papers.of(DayText.notes(opr.id(), key(conversation), me), Optional.ofNullable(all.get(me))),
                         questions(opr, conversation),
                         all.entrySet().stream()

@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.koers.access.Viewer;
 import nl.koers.developmentreview.OprSeat;
+import nl.koers.developmentreview.internal.DayAccess;
 import nl.koers.developmentreview.internal.Opr;
 import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.developmentreview.internal.ProgrammeAccess;
 import nl.koers.developmentreview.internal.appointment.AgreedProgramme;
 import nl.koers.developmentreview.internal.appointment.AgreedProgrammes;
 import nl.koers.developmentreview.internal.appointment.Hours;
@@ -62,13 +64,13 @@ class OprAgenda implements Agenda {
                 hours.map(Hours::ends).orElse(null),
                 plain("opr.agenda.day", head.name()),
                 hours.map(Hours::place).orElse(""),
-                head.href(OprAccess.mayReadDay(viewer, opr) ? "/dag" : ""),
+                head.href(DayAccess.mayReadDay(viewer, opr) ? "/dag" : ""),
                 viewer.sitsInAnyOf(opr.id().value(), OprSeat.HOST_TEAM, OprSeat.SECRETARY, OprSeat.PANEL));
     }
 
     private Optional<Hours> hours(Opr opr, Viewer viewer) {
         boolean agreed = opr.appointment().consent().counted() > 0;
-        return agreed && OprAccess.mayReadAgreedProgramme(viewer, opr)
+        return agreed && ProgrammeAccess.mayReadAgreedProgramme(viewer, opr)
                 ? programmes.of(opr.id()).stream()
                         .map(AgreedProgramme::hours)
                         .flatMap(Stream::ofNullable)

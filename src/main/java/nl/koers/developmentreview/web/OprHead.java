@@ -4,6 +4,7 @@ import static nl.koers.ui.Words.plain;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.koers.developmentreview.internal.EarlierReview;
 import nl.koers.developmentreview.internal.Opr;
 import nl.koers.register.Partnership;
 import nl.koers.ui.Shell.Link;
@@ -12,12 +13,16 @@ import nl.koers.ui.Shell.Link;
 public record OprHead(String id, String name, String hostName, List<Link> path) {
 
     static OprHead of(Opr opr, Partnership host, Link... steps) {
-        var name = plain("opr.name", host.shortName(), String.valueOf(year(opr)));
+        var name = nameOf(opr, host);
         var path = new ArrayList<Link>();
         path.add(new Link(plain("opr.path.work"), "/mijn-werk"));
         path.add(new Link(name, steps.length == 0 ? "" : "/opr/" + opr.id()));
         path.addAll(List.of(steps));
         return new OprHead(opr.id().toString(), name, host.shortName(), List.copyOf(path));
+    }
+
+    static String nameOf(EarlierReview opr, Partnership host) {
+        return plain("opr.name", host.shortName(), String.valueOf(opr.year()));
     }
 
     /// For a page that anyone may read: no way back into a dossier.
@@ -28,9 +33,5 @@ public record OprHead(String id, String name, String hostName, List<Link> path) 
 
     public String href(String page) {
         return "/opr/" + id + page;
-    }
-
-    private static int year(Opr opr) {
-        return opr.appointment().day().orElse(opr.start().dueOn()).getYear();
     }
 }

@@ -10,16 +10,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.koers.access.Acting;
 import nl.koers.access.Viewer;
+import nl.koers.developmentreview.internal.DayAccess;
+import nl.koers.developmentreview.internal.DocumentsAccess;
 import nl.koers.developmentreview.internal.Opr;
-import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.developmentreview.internal.ReportAccess;
 import nl.koers.developmentreview.internal.day.DayText;
 import nl.koers.developmentreview.internal.report.ReportTexts;
 import nl.koers.register.Partnership;
 import nl.koers.register.PartnershipId;
 import nl.koers.register.Partnerships;
 import nl.koers.search.Searchable;
-import nl.koers.selfevaluation.ReflectionParts;
 import org.springframework.stereotype.Component;
 
 /// The texts, recommendations and annexes of peer reviews. A place is the dossier, what it is, and its name or owner.
@@ -27,15 +28,24 @@ import org.springframework.stereotype.Component;
 class OprSearch implements Searchable {
     private static final String RECOMMENDATION = "RECOMMENDATION";
     private static final String ANNEX = "ANNEX";
+    private static final String FOLLOW_UP = "FOLLOW_UP";
+    // a long text goes in pieces that lie over each other: what holds words of search has no room for all of it
     private static final String SOURCE = """
             (select distinct on (s.id) concat_ws('/', s.dossier_id, s.key, s.owner_id) as place,
                     regexp_replace(v.text, '[#*_>|`\\[\\]]+', ' ', 'g') as words
                from writing.section s join writing.version v on v.section_id = s.id
+             where s.key <> 'PROFILE' and left(s.key, 9) <> 'AMBITION_'
               order by s.id, v.number desc)
             union all
             select concat_ws('/', opr_id, 'RECOMMENDATION', number), text from developmentreview.recommendation
             union all
-            select concat_ws('/', dossier_id, 'ANNEX', id), concat_ws(' ', name, reason) from documents.file""";
+            select concat_ws('/', opr_id, 'FOLLOW_UP', id), text from developmentreview.follow_up
+            union all
+            select concat_ws('/', f.dossier_id, 'ANNEX', f.id), concat_ws(' ', f.name, f.reason) from documents.file f
+            union all
+            select concat_ws('/', f.dossier_id, 'ANNEX', f.id), substr(t.text, piece.at, 100000)
+              from documents.file f join documents.file_text t on t.file_id = f.id
+             cross join lateral generate_series(1, length(t.text), 99800) as piece (at)""";
 
     private final Oprs oprs;
     private final Partnerships partnerships;
@@ -77,31 +87,42 @@ class OprSearch implements Searchable {
         return switch (name) {
             case RECOMMENDATION -> plain("opr.search.recommendation");
             case ANNEX -> plain("opr.record.annex");
+            case FOLLOW_UP -> plain("opr.search.follow-up");
             default -> OprOwnTexts.title(name);
         };
     }
 
     /// The page where this text is read, for whoever may read it: the same questions as the page itself asks.
     private static Optional<String> page(Viewer viewer, Opr opr, String name, String owner) {
-        var part =
-                ReflectionParts.ALL.stream().filter(it -> it.key().equals(name)).findFirst();
+        var part = OprWriting.part(name);
         if (part.isPresent()) {
-            return when(OprAccess.mayReadPart(viewer, opr, part.get()), "/reflectie/" + name);
+            return when(DocumentsAccess.mayReadPart(viewer, opr, part.get()), "/reflectie/" + name);
+        }
+        var day = OprWriting.dayText(name);
+        if (day.isPresent()) {
+            return when(
+                    mayRead(viewer, opr, day.get()), OprWriting.page(day.get()).href());
         }
         boolean own = viewer.person() != null && viewer.person().toString().equals(owner);
         return switch (name) {
-            case RECOMMENDATION -> when(OprAccess.mayReadDebrief(viewer, opr), "/nabespreking");
-            case ANNEX -> when(OprAccess.mayReadAnnexes(viewer, opr), "/bijlagen");
-            case ReportTexts.DRAFT -> when(OprAccess.mayReadDraftReport(viewer, opr), "/verslag");
-            case ReportTexts.PLACED -> when(OprAccess.mayReadConcept(viewer, opr), "/verslag");
-            case ReportTexts.FINAL -> when(OprAccess.mayReadFinalReport(viewer, opr), "/eindverslag");
-            case ReportTexts.REACTION -> when(own && OprAccess.mayDraftReaction(viewer, opr), "/verslag/reactie");
-            case ReportTexts.LEARNING -> when(own && OprAccess.mayNoteLearningPoints(viewer, opr), "/leerpunten");
-            case "SECRETARY_NOTES" -> when(OprAccess.mayReadSecretaryNotes(viewer, opr), "/dag/aantekeningen");
-            case "HOST_REFLECTION" -> when(OprAccess.mayReadHostReflection(viewer, opr), "/terugblik");
-            case "PANEL_REFLECTION" -> when(OprAccess.mayReadPanelReflection(viewer, opr), "/terugblik");
-            case "JOINT_DEBRIEF" -> when(OprAccess.mayReadDebrief(viewer, opr), "/nabespreking");
+            case RECOMMENDATION -> when(DayAccess.mayReadDebrief(viewer, opr), "/nabespreking");
+            case FOLLOW_UP -> when(ReportAccess.mayReadFollowUp(viewer, opr), "/opvolging");
+            case ANNEX -> when(DocumentsAccess.mayReadAnnexes(viewer, opr), "/bijlagen");
+            case ReportTexts.DRAFT -> when(ReportAccess.mayReadDraftReport(viewer, opr), "/verslag");
+            case ReportTexts.PLACED -> when(ReportAccess.mayReadConcept(viewer, opr), "/verslag");
+            case ReportTexts.FINAL -> when(ReportAccess.mayReadFinalReport(viewer, opr), "/eindverslag");
+            case ReportTexts.REACTION -> when(own && ReportAccess.mayDraftReaction(viewer, opr), "/verslag/reactie");
+            case ReportTexts.LEARNING -> when(own && ReportAccess.mayNoteLearningPoints(viewer, opr), "/leerpunten");
             default -> notes(viewer, opr, name, own);
+        };
+    }
+
+    private static boolean mayRead(Viewer viewer, Opr opr, DayText text) {
+        return switch (text) {
+            case SECRETARY_NOTES -> DayAccess.mayReadSecretaryNotes(viewer, opr);
+            case HOST_REFLECTION -> DayAccess.mayReadHostReflection(viewer, opr);
+            case PANEL_REFLECTION -> DayAccess.mayReadPanelReflection(viewer, opr);
+            case JOINT_DEBRIEF -> DayAccess.mayReadDebrief(viewer, opr);
         };
     }
 
@@ -112,7 +133,7 @@ class OprSearch implements Searchable {
         }
         var talk = name.substring(prefix.length());
         return when(
-                OprAccess.mayWriteNotes(viewer, opr),
+                DayAccess.mayWriteNotes(viewer, opr),
                 "/dag/" + (talk.equals(DayText.WHOLE_DAY) ? NotesController.WHOLE_DAY : talk));
     }
 

@@ -8,9 +8,12 @@ import java.util.UUID;
 import nl.koers.access.Acting;
 import nl.koers.access.Viewer;
 import nl.koers.developmentreview.OprId;
+import nl.koers.developmentreview.OprSeat;
+import nl.koers.developmentreview.internal.DayAccess;
+import nl.koers.developmentreview.internal.DocumentsAccess;
 import nl.koers.developmentreview.internal.Opr;
-import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.developmentreview.internal.ReportAccess;
 import nl.koers.developmentreview.internal.day.DayText;
 import nl.koers.developmentreview.internal.day.Decision;
 import nl.koers.developmentreview.internal.day.WritingDayText;
@@ -74,7 +77,7 @@ class OprWriting implements WritingRoom {
                     opr,
                     SectionKey.of(opr.id().value(), name),
                     DocumentAudience.of(part.get(), opr),
-                    OprAccess.mayWriteReflection(viewer, opr, part.get()),
+                    DocumentsAccess.mayWriteReflection(viewer, opr, part.get()),
                     true,
                     new Link(part.get().title().here(), "/reflectie/" + name));
         }
@@ -90,7 +93,7 @@ class OprWriting implements WritingRoom {
         }
         if (name.startsWith(DayText.notesName(""))) {
             var talk = name.substring(DayText.notesName("").length());
-            boolean known = OprAccess.mayWriteNotes(viewer, opr) && WritingNotes.knows(opr, talk);
+            boolean known = DayAccess.mayWriteNotes(viewer, opr) && WritingNotes.knows(opr, talk);
             return !known
                     ? Optional.empty()
                     : at(
@@ -113,11 +116,11 @@ class OprWriting implements WritingRoom {
                         opr,
                         ReportTexts.draft(opr.id()),
                         ReportTexts.writers(),
-                        OprAccess.mayReadDraftReport(viewer, opr),
-                        OprAccess.mayWriteReport(viewer, opr),
+                        ReportAccess.mayReadDraftReport(viewer, opr),
+                        ReportAccess.mayWriteReport(viewer, opr),
                         new Link(plain("opr.path.report"), "/verslag"));
             case ReportTexts.REACTION ->
-                !OprAccess.mayDraftReaction(viewer, opr)
+                !ReportAccess.mayDraftReaction(viewer, opr)
                         ? Optional.empty()
                         : at(
                                 opr,
@@ -127,7 +130,7 @@ class OprWriting implements WritingRoom {
                                 true,
                                 new Link(plain("opr.path.reaction"), "/verslag/reactie"));
             case ReportTexts.LEARNING ->
-                !OprAccess.mayNoteLearningPoints(viewer, opr)
+                !ReportAccess.mayNoteLearningPoints(viewer, opr)
                         ? Optional.empty()
                         : at(
                                 opr,
@@ -145,7 +148,8 @@ class OprWriting implements WritingRoom {
             return Optional.empty();
         }
         var head = desk.head(opr, new Link(page.label(), "/opr/" + opr.id() + page.href()));
-        return Optional.of(new Place(key, audience, page.label(), head.path(), open));
+        boolean hostReads = key.owner() == null && audience.reaches(OprSeat.HOST_TEAM);
+        return Optional.of(new Place(key, audience, page.label(), head.path(), open, hostReads));
     }
 
     @Override
@@ -179,7 +183,7 @@ class OprWriting implements WritingRoom {
         };
     }
 
-    private static Link page(DayText text) {
+    static Link page(DayText text) {
         return switch (text) {
             case SECRETARY_NOTES -> new Link(plain("opr.notes.secretary"), "/dag/aantekeningen");
             case HOST_REFLECTION, PANEL_REFLECTION -> new Link(plain("opr.path.look-back"), "/terugblik");
@@ -187,13 +191,13 @@ class OprWriting implements WritingRoom {
         };
     }
 
-    private static Optional<ReflectionPart> part(String name) {
+    static Optional<ReflectionPart> part(String name) {
         return ReflectionParts.ALL.stream()
                 .filter(part -> part.key().equals(name))
                 .findFirst();
     }
 
-    private static Optional<DayText> dayText(String name) {
+    static Optional<DayText> dayText(String name) {
         return Arrays.stream(DayText.values())
                 .filter(text -> text.name().equals(name))
                 .findFirst();

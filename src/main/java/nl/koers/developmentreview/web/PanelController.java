@@ -3,7 +3,7 @@ package nl.koers.developmentreview.web;
 import java.util.UUID;
 import nl.koers.access.NoSuchThing;
 import nl.koers.access.PersonId;
-import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.PanelAccess;
 import nl.koers.developmentreview.internal.panel.ChoosingChair;
 import nl.koers.developmentreview.internal.panel.NamingSecretary;
 import nl.koers.developmentreview.internal.panel.NominatingMember;
@@ -64,7 +64,7 @@ class PanelController {
             Model model,
             RedirectAttributes next) {
         var visitor = new PartnershipId(idOf(bezoeker));
-        desk.guard(id, (viewer, opr) -> OprAccess.mayNominate(viewer, opr, visitor));
+        desk.guard(id, (viewer, opr) -> PanelAccess.mayNominate(viewer, opr, visitor));
         var typed = new Typed(wie, "", "");
         if (wie.isEmpty()) {
             return page(id, typed, Refusals.of("wie", "opr.panel.choose-someone"), model);
@@ -90,7 +90,7 @@ class PanelController {
             @RequestParam(defaultValue = "") String voorzitter,
             Model model,
             RedirectAttributes next) {
-        desk.guard(id, OprAccess::mayChooseChair);
+        desk.guard(id, PanelAccess::mayChooseChair);
         if (voorzitter.isEmpty()) {
             return page(id, Typed.nothing(), Refusals.of("voorzitter", "opr.panel.choose-someone"), model);
         }
@@ -105,7 +105,7 @@ class PanelController {
             @RequestParam(defaultValue = "") String reden,
             Model model,
             RedirectAttributes next) {
-        desk.guard(id, OprAccess::mayFormPanel);
+        desk.guard(id, PanelAccess::mayFormPanel);
         var typed = new Typed("", secretaris, reden);
         if (secretaris.isEmpty()) {
             return page(id, typed, Refusals.of("secretaris", "opr.panel.choose-someone"), model);

@@ -11,7 +11,7 @@ import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.access.Viewer;
 import nl.koers.developmentreview.internal.Opr;
-import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.PanelAccess;
 import nl.koers.developmentreview.internal.panel.AroundPanel;
 import nl.koers.developmentreview.internal.panel.Member;
 import nl.koers.developmentreview.internal.panel.Nomination;
@@ -61,25 +61,25 @@ class PanelPages {
     public PanelPage page(String id, Typed typed, Refusals refusals) {
         var opr = desk.require(id);
         var viewer = Acting.viewer();
-        NoSuchThing.unless(OprAccess.mayReadOwnPartOfPanel(viewer, opr));
+        NoSuchThing.unless(PanelAccess.mayReadOwnPartOfPanel(viewer, opr));
         var all = partnerships.all();
         var names = all.stream().collect(Collectors.toMap(Partnership::id, Partnership::name));
         var head = desk.head(opr, all, new Link(plain("opr.path.panel"), ""));
-        boolean forms = OprAccess.mayFormPanel(viewer, opr);
+        boolean forms = PanelAccess.mayFormPanel(viewer, opr);
         return new PanelPage(
                 head,
                 standing(opr),
                 visitors(opr, viewer, head, names),
                 chairs(opr, viewer),
                 opr.panel().chair().map(it -> it.id().toString()).orElse(""),
-                OprAccess.mayReadPanel(viewer, opr)
+                PanelAccess.mayReadPanel(viewer, opr)
                         ? opr.panel().presentSecretary().map(Secretary::name).orElse("")
                         : "",
                 forms ? secretaries(opr) : Map.of(),
                 checks(opr, viewer, head),
                 left(opr, viewer, names),
                 forms && !opr.panel().isSettled(),
-                OprAccess.mayReadInvitations(viewer, opr),
+                PanelAccess.mayReadInvitations(viewer, opr),
                 typed,
                 refusals);
     }
@@ -131,7 +131,7 @@ class PanelPages {
                                         head.hostName(),
                                         names.getOrDefault(visitor, "")))
                                 .toList(),
-                        OprAccess.mayNominate(viewer, opr, visitor)
+                        PanelAccess.mayNominate(viewer, opr, visitor)
                                         && !opr.panel().isSettled()
                                 ? nominees(opr, visitor)
                                 : null))
@@ -139,8 +139,8 @@ class PanelPages {
     }
 
     private static Row row(Nomination nomination, Opr opr, Viewer viewer, OprHead head) {
-        var known = nomination.member().filter(it -> OprAccess.mayReadMember(viewer, opr, it));
-        var whole = known.filter(it -> OprAccess.mayReadBackground(viewer, opr, it));
+        var known = nomination.member().filter(it -> PanelAccess.mayReadMember(viewer, opr, it));
+        var whole = known.filter(it -> PanelAccess.mayReadBackground(viewer, opr, it));
         return new Row(
                 known.map(Member::name).orElse(plain("opr.panel.not-known-yet")),
                 whole.map(it -> head.href("/panel/" + it.id())).orElse(""),
@@ -177,7 +177,7 @@ class PanelPages {
     private static Map<String, String> chairs(Opr opr, Viewer viewer) {
         var options = new LinkedHashMap<String, String>();
         opr.panel().members().stream()
-                .filter(it -> OprAccess.mayChooseChair(viewer, opr, it))
+                .filter(it -> PanelAccess.mayChooseChair(viewer, opr, it))
                 .forEach(it -> options.put(it.id().toString(), it.name()));
         return options;
     }
@@ -191,8 +191,8 @@ class PanelPages {
     }
 
     private List<Check> checks(Opr opr, Viewer viewer, OprHead head) {
-        boolean all = OprAccess.mayReadPanel(viewer, opr)
-                && opr.panel().members().stream().allMatch(it -> OprAccess.mayReadBackground(viewer, opr, it));
+        boolean all = PanelAccess.mayReadPanel(viewer, opr)
+                && opr.panel().members().stream().allMatch(it -> PanelAccess.mayReadBackground(viewer, opr, it));
         return PanelRule.look(opr, around.of(opr)).stream()
                 .filter(it -> all || !it.rule().isAboutPeople())
                 .map(it -> new Check(
@@ -208,7 +208,7 @@ class PanelPages {
                 .filter(it -> !it.isPresent())
                 .flatMap(it -> it
                         .member()
-                        .filter(member -> OprAccess.mayReadMember(viewer, opr, member))
+                        .filter(member -> PanelAccess.mayReadMember(viewer, opr, member))
                         .map(member -> leftLine(it, member, names))
                         .stream())
                 .toList();

@@ -3,7 +3,7 @@ package nl.koers.developmentreview.web;
 import java.time.Duration;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
-import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.DocumentsAccess;
 import nl.koers.documents.Pictures;
 import nl.koers.writing.Markup;
 import org.springframework.http.CacheControl;
@@ -30,7 +30,7 @@ class PictureController {
     public ResponseEntity<byte[]> show(@PathVariable String picture) {
         var found = pictures.find(OprDesk.idOf(picture).value()).orElseThrow(NoSuchThing::new);
         var opr = desk.require(found.dossier().toString());
-        NoSuchThing.unless(OprAccess.mayReadReflection(Acting.viewer(), opr));
+        NoSuchThing.unless(DocumentsAccess.mayReadReflection(Acting.viewer(), opr));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(found.kind().mediaType()))
                 .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.access.PersonId;
-import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.DayAccess;
 import nl.koers.developmentreview.internal.day.Decision;
 import nl.koers.developmentreview.internal.day.DividingRoles;
 import nl.koers.developmentreview.internal.day.NotingPrepared;
@@ -57,7 +57,7 @@ class PreparationController {
     @Transactional(readOnly = true)
     public String show(@PathVariable String id, @RequestParam(defaultValue = "") String verander, Model model) {
         var opr = desk.require(id);
-        NoSuchThing.unless(OprAccess.mayReadPanelPreparation(Acting.viewer(), opr));
+        NoSuchThing.unless(DayAccess.mayReadPanelPreparation(Acting.viewer(), opr));
         model.addAttribute("page", maker.page(opr, verander, Kept.from(model)));
         return "developmentreview/web/preparation";
     }
@@ -122,7 +122,7 @@ class PreparationController {
             @RequestParam(defaultValue = "") Set<String> aanwezig,
             @RequestParam(defaultValue = "") String verslag,
             RedirectAttributes next) {
-        desk.guard(id, OprAccess::mayRecordMeeting);
+        desk.guard(id, DayAccess::mayRecordMeeting);
         var typed = Map.of("overlegdag", overlegdag, "aanwezig", String.join(" ", aanwezig), "verslag", verslag);
         var on = Typed.date(overlegdag);
         if (on.isEmpty()) {

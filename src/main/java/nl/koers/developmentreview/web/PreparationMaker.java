@@ -11,8 +11,8 @@ import java.util.Set;
 import nl.koers.access.Acting;
 import nl.koers.access.PersonId;
 import nl.koers.access.Viewer;
+import nl.koers.developmentreview.internal.DayAccess;
 import nl.koers.developmentreview.internal.Opr;
-import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.day.DayText;
 import nl.koers.developmentreview.internal.day.PanelMeeting;
 import nl.koers.developmentreview.internal.day.Preparations;
@@ -55,7 +55,7 @@ class PreparationMaker {
         return new PreparationPage(
                 head,
                 typed,
-                OprAccess.mayPrepare(viewer, opr),
+                DayAccess.mayPrepare(viewer, opr),
                 meeting(opr, viewer, typed),
                 roles(opr),
                 grouped(all, Kind.REMARK, parts(), "opr.preparation.whole", viewer, head),
@@ -75,7 +75,7 @@ class PreparationMaker {
                         ? List.of()
                         : people.all(present).stream().map(Person::name).toList(),
                 Markup.of(known.map(PanelMeeting::note).orElse("")),
-                OprAccess.mayRecordMeeting(viewer, opr),
+                DayAccess.mayRecordMeeting(viewer, opr),
                 names(opr),
                 opr.panel().members().stream()
                         .filter(it -> ticked(it.person(), present, known, typed))

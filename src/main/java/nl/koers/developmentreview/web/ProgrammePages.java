@@ -12,7 +12,7 @@ import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.access.Viewer;
 import nl.koers.developmentreview.internal.Opr;
-import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.ProgrammeAccess;
 import nl.koers.developmentreview.internal.Side;
 import nl.koers.developmentreview.internal.appointment.AgreedProgramme;
 import nl.koers.developmentreview.internal.appointment.AgreedProgrammes;
@@ -44,10 +44,10 @@ class ProgrammePages {
     public ProgrammePage page(String id, Function<Opr, Refusals> refusals) {
         var opr = desk.require(id);
         var viewer = Acting.viewer();
-        NoSuchThing.unless(OprAccess.mayReadAgreedProgramme(viewer, opr));
+        NoSuchThing.unless(ProgrammeAccess.mayReadAgreedProgramme(viewer, opr));
         var head = desk.head(opr, new Link(plain("opr.path.programme"), ""));
         var before = agreed.of(opr.id());
-        return OprAccess.mayReadDraft(viewer, opr)
+        return ProgrammeAccess.mayReadDraft(viewer, opr)
                 ? draft(opr, viewer, head, before, refusals.apply(opr))
                 : settled(opr, head, before);
     }
@@ -55,11 +55,11 @@ class ProgrammePages {
     private ProgrammePage draft(Opr opr, Viewer viewer, OprHead head, List<AgreedProgramme> before, Refusals refusals) {
         var now = AgreedProgramme.of(opr, desk.today());
         var consent = opr.appointment().consent();
-        var side = OprAccess.sideInContent(viewer, opr);
+        var side = ProgrammeAccess.sideInContent(viewer, opr);
         var objections = consent.version() == 0
                 ? List.<Objection>of()
                 : opr.appointment().objections(Terms.of(opr, desk.today()));
-        boolean mayEdit = OprAccess.mayMakeProgramme(viewer, opr);
+        boolean mayEdit = ProgrammeAccess.mayMakeProgramme(viewer, opr);
         return new ProgrammePage(
                 head,
                 lede(opr, side, head),

@@ -3,6 +3,7 @@ package nl.koers.developmentreview.web;
 import static nl.koers.ui.Words.plain;
 import static nl.koers.ui.Words.text;
 
+import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,10 +11,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
+import nl.koers.developmentreview.internal.Beginning;
 import nl.koers.developmentreview.internal.Opr;
 import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
 import nl.koers.developmentreview.internal.Settings;
+import nl.koers.developmentreview.internal.Start;
 import nl.koers.developmentreview.internal.report.Share;
 import nl.koers.developmentreview.web.HeldPage.Row;
 import nl.koers.register.Partnership;
@@ -70,7 +73,7 @@ class ProofController {
         model.addAttribute(
                 "page",
                 new HeldPage(partnerships.all().stream()
-                        .filter(it -> it.recognisedOn() != null)
+                        .filter(it -> it.recognisedOn() != null && !it.isEnded() || byHost.containsKey(it.id()))
                         .map(it -> row(it, byHost.getOrDefault(it.id(), List.of())))
                         .toList()));
         return "developmentreview/web/held";
@@ -78,20 +81,27 @@ class ProofController {
 
     private Row row(Partnership partnership, List<Opr> held) {
         var last = held.stream().max(Comparator.comparing(ProofController::heldOn));
-        var from = last.map(ProofController::heldOn).orElse(partnership.recognisedOn());
-        var cycle = last.map(Opr::settings).orElse(Settings.OF_2021).cycle();
-        var due = java.util.Objects.requireNonNull(from).plus(cycle);
+        var next = Beginning.of(partnership, held).start(desk.today(), null, Settings.OF_2021);
         return new Row(
                 partnership.name(),
                 last.map(opr -> "/opr/" + opr.id() + "/bewijs").orElse(""),
                 last.map(opr -> text("opr.held.on", Dates.full(heldOn(opr)))).orElseGet(() -> text("opr.held.none")),
-                text(
-                        last.isPresent() ? "opr.road.due-after-review" : "opr.road.due-after-recognition",
-                        Dates.full(due),
-                        Dates.full(from),
-                        cycle.getYears()),
-                desk.today().isAfter(due),
-                Dates.distance(desk.today(), due));
+                partnership.endedOn() != null
+                        ? text("opr.held.went-on", Dates.full(partnership.endedOn()))
+                        : next.map(ProofController::due).orElse(_ -> {}),
+                next.filter(it -> !partnership.isEnded() && it.isAfterDue(desk.today()))
+                        .isPresent(),
+                next.map(it -> Dates.distance(desk.today(), it.dueOn())).orElse(""));
+    }
+
+    private static Content due(Start start) {
+        return text(
+                start.setByPlatform()
+                        ? "opr.road.due-after-merger"
+                        : start.sinceEarlierReview() ? "opr.road.due-after-review" : "opr.road.due-after-recognition",
+                Dates.full(start.dueOn()),
+                Dates.full(start.dueFrom()),
+                Settings.OF_2021.cycle().getYears());
     }
 
     private List<Fact> facts(Opr opr, Partnership host) {

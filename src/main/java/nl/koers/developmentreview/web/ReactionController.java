@@ -2,7 +2,7 @@ package nl.koers.developmentreview.web;
 
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
-import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.ReportAccess;
 import nl.koers.developmentreview.internal.report.ClosingReaction;
 import nl.koers.developmentreview.internal.report.SendingReaction;
 import nl.koers.ui.Message;
@@ -38,7 +38,7 @@ class ReactionController {
     public String show(@PathVariable String id, Model model) {
         var opr = desk.require(id);
         var viewer = Acting.viewer();
-        NoSuchThing.unless(OprAccess.mayReadReactions(viewer, opr));
+        NoSuchThing.unless(ReportAccess.mayReadReactions(viewer, opr));
         model.addAttribute("page", maker.page(opr, viewer, Kept.from(model)));
         return "developmentreview/web/reaction";
     }

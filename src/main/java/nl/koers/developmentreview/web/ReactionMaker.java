@@ -10,7 +10,7 @@ import java.util.Optional;
 import nl.koers.access.PersonId;
 import nl.koers.access.Viewer;
 import nl.koers.developmentreview.internal.Opr;
-import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.ReportAccess;
 import nl.koers.developmentreview.internal.report.Report.Reaction;
 import nl.koers.developmentreview.internal.report.ReportDates;
 import nl.koers.developmentreview.internal.report.ReportTexts;
@@ -40,7 +40,7 @@ class ReactionMaker {
     ReactionPage page(Opr opr, Viewer viewer, Kept typed) {
         var sent = texts.personal(opr.id().value(), ReportTexts.REACTION_SENT);
         var drafts = texts.personal(opr.id().value(), ReportTexts.REACTION);
-        boolean drafting = OprAccess.mayDraftReaction(viewer, opr);
+        boolean drafting = ReportAccess.mayDraftReaction(viewer, opr);
         var me = viewer.requirePerson();
         return new ReactionPage(
                 desk.head(
@@ -49,8 +49,8 @@ class ReactionMaker {
                         new Link(plain("opr.path.reaction"), "")),
                 lede(opr),
                 drafting,
-                OprAccess.mayReact(viewer, opr),
-                OprAccess.mayCloseReaction(viewer, opr),
+                ReportAccess.mayReact(viewer, opr),
+                ReportAccess.mayCloseReaction(viewer, opr),
                 papers.of(ReportTexts.reaction(opr.id(), me), Optional.ofNullable(drafts.get(me))),
                 names(opr, sent).entrySet().stream()
                         .map(it -> said(

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.koers.developmentreview.OprId;
 import nl.koers.developmentreview.internal.appointment.RecordedProgrammes;
-import nl.koers.developmentreview.internal.day.DayText;
 import nl.koers.developmentreview.internal.documents.PlacingRows;
 import nl.koers.developmentreview.internal.documents.RecordedIds;
 import nl.koers.developmentreview.internal.report.ReportTexts;
@@ -25,6 +24,8 @@ import nl.koers.record.DossierRecord.Entry;
 import nl.koers.selfevaluation.ReflectionPart;
 import nl.koers.selfevaluation.ReflectionParts;
 import nl.koers.writing.Markup;
+import nl.koers.writing.RecordedPassages;
+import nl.koers.writing.RecordedPassages.Passage;
 import nl.koers.writing.RecordedTexts;
 import nl.koers.writing.RecordedTexts.Reference;
 import nl.koers.writing.Texts;
@@ -35,11 +36,13 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordedParts {
     private final Texts texts;
+    private final RecordedPassages passages;
     private final Files files;
     private final PlacingRows placings;
 
-    RecordedParts(Texts texts, Files files, PlacingRows placings) {
+    RecordedParts(Texts texts, RecordedPassages passages, Files files, PlacingRows placings) {
         this.texts = texts;
+        this.passages = passages;
         this.files = files;
         this.placings = placings;
     }
@@ -68,6 +71,10 @@ class RecordedParts {
     private Part of(Entry entry, Content content, Map<String, Version> shared, OprHead head) {
         return switch (content.kind()) {
             case RecordedTexts.KIND -> text(reference(entry, content), shared);
+            case RecordedPassages.KIND ->
+                passages.find(new Place(entry.dossier(), content.reference()))
+                        .map(RecordedParts::passage)
+                        .orElseGet(() -> new Part(plain("opr.record.passage"), null, List.of(), "", ""));
             case RecordedFiles.KIND -> file(content, head);
             case RecordedIds.KIND -> identity(entry, content);
             case RecordedProgrammes.KIND ->
@@ -79,6 +86,15 @@ class RecordedParts {
                         plain("opr.record.to-programme"));
             default -> new Part(content.kind(), null, List.of(), "", "");
         };
+    }
+
+    private static Part passage(Passage passage) {
+        return new Part(
+                plain("opr.record.passage-of", passage.by(), passage.version()),
+                Markup.of(passage.words()),
+                List.of(),
+                "",
+                "");
     }
 
     private static Reference reference(Entry entry, Content content) {
@@ -102,8 +118,8 @@ class RecordedParts {
                 .orElseGet(() -> switch (key) {
                     case ReportTexts.REACTION_SENT -> plain("opr.record.reaction");
                     case ReportTexts.LEARNING_SHARED -> plain("opr.record.learning");
-                    default ->
-                        plain(key.equals(DayText.JOINT_DEBRIEF.name()) ? "opr.record.debrief" : "opr.record.report");
+                    case ReportTexts.PLACED, ReportTexts.FINAL -> plain("opr.record.report");
+                    default -> OprOwnTexts.title(key);
                 });
         return plain("opr.record.version", name, version);
     }

@@ -8,11 +8,15 @@ import java.util.stream.IntStream;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.access.Viewer;
+import nl.koers.developmentreview.internal.DocumentsAccess;
 import nl.koers.developmentreview.internal.Opr;
-import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.documents.TakingIntoReflection;
+import nl.koers.qualityculture.EarlierWork;
+import nl.koers.qualityframework.QualityFrameworks;
 import nl.koers.selfevaluation.Reflection;
 import nl.koers.selfevaluation.ReflectionPart;
 import nl.koers.selfevaluation.ReflectionParts;
+import nl.koers.ui.Message;
 import nl.koers.ui.Shell.Link;
 import nl.koers.writing.Papers;
 import nl.koers.writing.SectionKey;
@@ -22,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The parts of the kritische reflectie: written by host team and student writers, read by the panel once placed.
 @Controller
@@ -29,11 +36,23 @@ class ReflectionController {
     private final OprDesk desk;
     private final Texts texts;
     private final Papers papers;
+    private final QualityFrameworks frameworks;
+    private final EarlierWork along;
+    private final TakingIntoReflection taking;
 
-    ReflectionController(OprDesk desk, Texts texts, Papers papers) {
+    ReflectionController(
+            OprDesk desk,
+            Texts texts,
+            Papers papers,
+            QualityFrameworks frameworks,
+            EarlierWork along,
+            TakingIntoReflection taking) {
         this.desk = desk;
         this.texts = texts;
         this.papers = papers;
+        this.frameworks = frameworks;
+        this.along = along;
+        this.taking = taking;
     }
 
     @GetMapping("/opr/{id}/reflectie/{part}")
@@ -41,7 +60,7 @@ class ReflectionController {
     public String show(@PathVariable String id, @PathVariable String part, Model model) {
         var opr = desk.require(id);
         var asked = ReflectionParts.require(part);
-        NoSuchThing.unless(OprAccess.mayReadPart(Acting.viewer(), opr, asked));
+        NoSuchThing.unless(DocumentsAccess.mayReadPart(Acting.viewer(), opr, asked));
         model.addAttribute("page", page(opr, asked));
         return "developmentreview/web/reflection";
     }
@@ -54,10 +73,29 @@ class ReflectionController {
                 desk.head(opr, new Link(plain("opr.path.reflection"), "")),
                 asked,
                 parts(viewer, opr, asked, reflection),
-                OprAccess.mayWriteReflection(viewer, opr, asked),
+                DocumentsAccess.mayWriteReflection(viewer, opr, asked),
                 papers.of(SectionKey.of(opr.id().value(), asked.key()), version),
                 reflection.words(),
-                opr.settings().reflectionWords());
+                opr.settings().reflectionWords(),
+                asked.waarborg() == null
+                        ? null
+                        : frameworks.thenAndNow(opr.start().framework()),
+                DocumentsAccess.mayWriteReflection(viewer, opr, asked) && !asked.students()
+                        ? along.of(opr.host(), asked.waarborg())
+                        : List.of());
+    }
+
+    /// By choice, never by itself (R39).
+    @PostMapping("/opr/{id}/reflectie/{part}/meenemen")
+    public String takeAlong(
+            @PathVariable String id,
+            @PathVariable String part,
+            @RequestParam(defaultValue = "") String wat,
+            RedirectAttributes next) {
+        var asked = ReflectionParts.require(part);
+        Message.done("opr.along.taken", taking.take(OprDesk.idOf(id), asked, wat))
+                .on(next);
+        return "redirect:/opr/" + OprDesk.idOf(id) + "/reflectie/" + asked.key();
     }
 
     private static List<ReflectionPage.Part> parts(Viewer viewer, Opr opr, ReflectionPart here, Reflection reflection) {
@@ -69,8 +107,8 @@ class ReflectionController {
                         i + 1,
                         reflection.wordsIn(all.get(i)),
                         all.get(i).equals(here),
-                        OprAccess.mayReadPart(viewer, opr, all.get(i)),
-                        OprAccess.mayWriteReflection(viewer, opr, all.get(i))))
+                        DocumentsAccess.mayReadPart(viewer, opr, all.get(i)),
+                        DocumentsAccess.mayWriteReflection(viewer, opr, all.get(i))))
                 .toList();
     }
 }

@@ -4,7 +4,7 @@ import static nl.koers.ui.Words.plain;
 
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
-import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.ReportAccess;
 import nl.koers.developmentreview.internal.report.BeginningReport;
 import nl.koers.developmentreview.internal.report.PlacingConcept;
 import nl.koers.developmentreview.internal.report.ReportTexts;
@@ -55,12 +55,12 @@ class ReportController {
     public String show(@PathVariable String id, Model model) {
         var opr = desk.require(id);
         var viewer = Acting.viewer();
-        NoSuchThing.unless(OprAccess.mayOpenReport(viewer, opr));
+        NoSuchThing.unless(ReportAccess.mayOpenReport(viewer, opr));
         if (opr.report().isFinal()) {
             model.addAttribute("page", maker.finished(opr, viewer, Kept.from(model)));
             return "developmentreview/web/finalreport";
         }
-        if (OprAccess.mayReadDraftReport(viewer, opr)) {
+        if (ReportAccess.mayReadDraftReport(viewer, opr)) {
             model.addAttribute("page", maker.writing(opr, viewer));
             return "developmentreview/web/report";
         }
@@ -74,7 +74,7 @@ class ReportController {
     public String placed(@PathVariable String id, @PathVariable int number, Model model) {
         var opr = desk.require(id);
         var viewer = Acting.viewer();
-        NoSuchThing.unless(opr.report().isPlaced() && OprAccess.mayReadConcept(viewer, opr));
+        NoSuchThing.unless(opr.report().isPlaced() && ReportAccess.mayReadConcept(viewer, opr));
         model.addAttribute(
                 "page",
                 maker.placed(

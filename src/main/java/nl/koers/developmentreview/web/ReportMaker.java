@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import nl.koers.access.NoSuchThing;
 import nl.koers.access.Viewer;
 import nl.koers.developmentreview.internal.Opr;
-import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.ReportAccess;
 import nl.koers.developmentreview.internal.Step;
 import nl.koers.developmentreview.internal.report.NotYetFinal;
 import nl.koers.developmentreview.internal.report.ReportDates;
@@ -54,10 +54,11 @@ class ReportMaker {
                 lede(opr),
                 late,
                 opr.day().isHeld(),
-                OprAccess.mayWriteReport(viewer, opr),
-                draft.isEmpty() && opr.isDone(Step.DEBRIEF) && OprAccess.mayWriteReport(viewer, opr),
+                ReportAccess.mayWriteReport(viewer, opr),
+                draft.isEmpty() && opr.isDone(Step.DEBRIEF) && ReportAccess.mayWriteReport(viewer, opr),
                 papers.of(ReportTexts.draft(opr.id()), draft),
-                new Placing(OprAccess.mayPlaceConcept(viewer, opr), opr.report().isPlaced(), inTheWay(opr, head)),
+                new Placing(
+                        ReportAccess.mayPlaceConcept(viewer, opr), opr.report().isPlaced(), inTheWay(opr, head)),
                 placings(opr, head),
                 finishing(opr, viewer));
     }
@@ -71,8 +72,8 @@ class ReportMaker {
                 desk.head(opr, steps.toArray(Link[]::new)),
                 text("opr.concept.lede", Dates.moment(it.savedAt()), it.byName(), it.number()),
                 Markup.of(it.text()),
-                OprAccess.mayReact(viewer, opr),
-                OprAccess.mayReadReactions(viewer, opr));
+                ReportAccess.mayReact(viewer, opr),
+                ReportAccess.mayReadReactions(viewer, opr));
     }
 
     FinalReportPage finished(Opr opr, Viewer viewer, Kept typed) {
@@ -84,7 +85,7 @@ class ReportMaker {
                         "opr.final.lede",
                         Dates.full(java.util.Objects.requireNonNull(opr.report().finalOn()))),
                 Markup.of(version.text()),
-                OprAccess.mayReadConcept(viewer, opr) ? placings(opr, head) : List.of(),
+                ReportAccess.mayReadConcept(viewer, opr) ? placings(opr, head) : List.of(),
                 shares(opr, viewer, Share.REPORT_WITH_PLATFORM, Share.REPORT_WITH_ANYONE),
                 typed.or("tekst", ""));
     }
@@ -92,7 +93,7 @@ class ReportMaker {
     /// What of these the viewer may share or take back.
     static List<Shared> shares(Opr opr, Viewer viewer, Share... wanted) {
         return Arrays.stream(wanted)
-                .filter(share -> OprAccess.mayShare(viewer, opr, share))
+                .filter(share -> ReportAccess.mayShare(viewer, opr, share))
                 .map(share -> {
                     boolean on = opr.report().isShared(share);
                     return new Shared(
@@ -134,7 +135,7 @@ class ReportMaker {
     }
 
     private @org.jspecify.annotations.Nullable Finishing finishing(Opr opr, Viewer viewer) {
-        if (!opr.report().isPlaced() || !OprAccess.mayPlaceConcept(viewer, opr)) {
+        if (!opr.report().isPlaced() || !ReportAccess.mayPlaceConcept(viewer, opr)) {
             return null;
         }
         boolean ready = NotYetFinal.of(opr, desk.today()).isEmpty();

@@ -55,6 +55,10 @@ class RoadController {
                 Message.refused("opr.start.already-open").on(next);
                 yield "redirect:/opr/" + opr;
             }
+            case StartingOpr.Outcome.WentOn _ -> {
+                Message.refused("opr.start.went-on").on(next);
+                yield "redirect:/partnerschappen/" + id;
+            }
             case StartingOpr.Outcome.NotRecognised _ -> {
                 Message.refused("opr.start.not-recognised").on(next);
                 yield "redirect:/partnerschappen/" + id;

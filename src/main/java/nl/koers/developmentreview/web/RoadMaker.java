@@ -16,6 +16,7 @@ import nl.koers.access.Viewer;
 import nl.koers.developmentreview.internal.Opr;
 import nl.koers.developmentreview.internal.Opr.StateOfStep;
 import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.PanelAccess;
 import nl.koers.developmentreview.internal.Step;
 import nl.koers.developmentreview.internal.Turn;
 import nl.koers.developmentreview.internal.day.Mark;
@@ -56,7 +57,7 @@ record RoadMaker(Opr opr, Viewer viewer, LocalDate today, OprHead head, ActorWor
 
     /// "Rijn ontvangt. Noord en Delta komen op bezoek op donderdag 23 september 2027, over 16 weken."
     private String lede() {
-        var visitors = OprAccess.mayReadOwnPartOfPanel(viewer, opr)
+        var visitors = PanelAccess.mayReadOwnPartOfPanel(viewer, opr)
                 ? ActorWords.join(
                         opr.panel().visitors().stream().map(actors::of).toList())
                 : "";
@@ -191,7 +192,11 @@ record RoadMaker(Opr opr, Viewer viewer, LocalDate today, OprHead head, ActorWor
         facts.add(new Fact(
                 plain("opr.road.due-on"),
                 text(
-                        start.sinceEarlierReview() ? "opr.road.due-after-review" : "opr.road.due-after-recognition",
+                        start.setByPlatform()
+                                ? "opr.road.due-after-merger"
+                                : start.sinceEarlierReview()
+                                        ? "opr.road.due-after-review"
+                                        : "opr.road.due-after-recognition",
                         Dates.full(start.dueOn()),
                         Dates.full(start.dueFrom()),
                         opr.settings().cycle().getYears())));

@@ -11,6 +11,7 @@ import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.access.PersonId;
 import nl.koers.access.Seats;
+import nl.koers.developmentreview.internal.DocumentsAccess;
 import nl.koers.developmentreview.internal.Opr;
 import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.team.InvitingStudents;
@@ -108,7 +109,7 @@ class StudentsController {
         return new StudentsPage(
                 desk.head(opr, new Link(plain("opr.path.students"), "")),
                 rows,
-                OprAccess.mayKeepDocuments(Acting.viewer(), opr),
+                DocumentsAccess.mayKeepDocuments(Acting.viewer(), opr),
                 typed,
                 refusals);
     }

@@ -5,7 +5,7 @@ import static nl.koers.ui.Words.plain;
 import java.util.Set;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
-import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.PanelAccess;
 import nl.koers.developmentreview.internal.panel.ChoosingThemes;
 import nl.koers.planning.Themes;
 import nl.koers.ui.Message;
@@ -37,7 +37,7 @@ class ThemesController {
     public String show(@PathVariable String id, @RequestParam(required = false) String geen, Model model) {
         var opr = desk.require(id);
         var viewer = Acting.viewer();
-        NoSuchThing.unless(OprAccess.mayReadThemes(viewer, opr));
+        NoSuchThing.unless(PanelAccess.mayReadThemes(viewer, opr));
         model.addAttribute(
                 "page",
                 new ThemesPage(
@@ -45,7 +45,7 @@ class ThemesController {
                         Themes.ALL,
                         opr.panel().themes(),
                         opr.panel().themesChosenOn(),
-                        OprAccess.mayFormPanel(viewer, opr),
+                        PanelAccess.mayFormPanel(viewer, opr),
                         geen == null ? Refusals.none() : Refusals.of("thema", "opr.themes.none")));
         return "developmentreview/web/themes";
     }

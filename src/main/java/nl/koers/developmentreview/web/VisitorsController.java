@@ -2,7 +2,7 @@ package nl.koers.developmentreview.web;
 
 import java.util.List;
 import nl.koers.access.NoSuchThing;
-import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.PanelAccess;
 import nl.koers.developmentreview.internal.panel.InvitationRule;
 import nl.koers.developmentreview.internal.panel.InvitingVisitor;
 import nl.koers.developmentreview.internal.panel.TakingBackInvitation;
@@ -65,7 +65,7 @@ class VisitorsController {
 
     @PostMapping("/opr/{id}/bezoekers/{place}/terugnemen")
     String takeBack(@PathVariable String id, @PathVariable String place, RedirectAttributes next) {
-        desk.guard(id, OprAccess::mayFormPanel);
+        desk.guard(id, PanelAccess::mayFormPanel);
         var which = List.of(VisitorPlace.values()).stream()
                 .filter(it -> VisitorsPages.path(it).equals(place))
                 .findFirst()
@@ -86,7 +86,7 @@ class VisitorsController {
             Typed typed,
             Model model,
             RedirectAttributes next) {
-        desk.guard(id, OprAccess::mayFormPanel);
+        desk.guard(id, PanelAccess::mayFormPanel);
         if (chosen.isEmpty()) {
             return page(id, typed, Refusals.of(field, "opr.visitors.choose-one"), model);
         }

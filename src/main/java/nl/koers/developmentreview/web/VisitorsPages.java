@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.internal.Opr;
-import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.PanelAccess;
 import nl.koers.developmentreview.internal.panel.Invitation;
 import nl.koers.developmentreview.internal.panel.ShortlistOfOpr;
 import nl.koers.developmentreview.internal.panel.VisitorPlace;
@@ -48,7 +48,7 @@ class VisitorsPages {
     public VisitorsPage page(String id, Typed typed, Refusals refusals) {
         var opr = desk.require(id);
         var viewer = Acting.viewer();
-        NoSuchThing.unless(OprAccess.mayReadInvitations(viewer, opr));
+        NoSuchThing.unless(PanelAccess.mayReadInvitations(viewer, opr));
         var all = partnerships.all();
         var names = all.stream().collect(Collectors.toMap(Partnership::id, Partnership::name));
         var list = opr.panel().themes().isEmpty() ? new Shortlist(List.of(), List.of()) : shortlist.of(opr);
@@ -74,7 +74,7 @@ class VisitorsPages {
                                 it.partnership().name(),
                                 it.why().stream().map(words::whyNot).toList()))
                         .toList(),
-                OprAccess.mayFormPanel(viewer, opr),
+                PanelAccess.mayFormPanel(viewer, opr),
                 typed,
                 refusals);
     }
@@ -82,7 +82,7 @@ class VisitorsPages {
     private static Map<String, String> everyone(Opr opr, List<Partnership> all) {
         var options = new LinkedHashMap<String, String>();
         all.stream()
-                .filter(it -> !it.id().equals(opr.host()))
+                .filter(it -> !it.id().equals(opr.host()) && !it.isEnded())
                 .forEach(it -> options.put(
                         it.id().toString(),
                         it.name() + ", "

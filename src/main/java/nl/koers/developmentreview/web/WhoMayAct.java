@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import nl.koers.access.Viewer;
 import nl.koers.developmentreview.internal.Opr;
 import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.ProgrammeAccess;
 import nl.koers.developmentreview.internal.documents.TakingInWord;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -24,7 +25,7 @@ class WhoMayAct implements WebMvcConfigurer, HandlerInterceptor {
             new Act("/team", OprAccess::mayActForHost),
             new Act("/bijlagen(/[^/]+/vervangen)?", OprAccess::mayActForHost),
             new Act("/uit-word", TakingInWord::mayTakeIn),
-            new Act("/programma/(dag|gesprek/.+|pauze/.+|vragen.*)", OprAccess::mayMakeProgramme));
+            new Act("/programma/(dag|gesprek/.+|pauze/.+|vragen.*)", ProgrammeAccess::mayMakeProgramme));
 
     private final OprDesk desk;
 

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.access.Viewer;
+import nl.koers.developmentreview.internal.DocumentsAccess;
 import nl.koers.developmentreview.internal.Opr;
-import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.documents.Placing;
 import nl.koers.developmentreview.internal.documents.PlacingRows;
 import nl.koers.developmentreview.internal.documents.TakingInWord;
@@ -47,7 +47,8 @@ class WholeReflectionController {
     public String show(@PathVariable String id, @RequestParam(defaultValue = "") String stand, Model model) {
         var opr = desk.require(id);
         var viewer = Acting.viewer();
-        NoSuchThing.unless(OprAccess.mayReadReflection(viewer, opr) || OprAccess.mayReadStudentPart(viewer, opr));
+        NoSuchThing.unless(
+                DocumentsAccess.mayReadReflection(viewer, opr) || DocumentsAccess.mayReadStudentPart(viewer, opr));
         var placing = opr.documents().arePlaced() ? placings.latest(opr.id()) : Optional.<Placing>empty();
         boolean asPlaced = stand.equals("geplaatst") && placing.isPresent();
         var dossier = opr.id().value();
@@ -72,8 +73,8 @@ class WholeReflectionController {
         return IntStream.range(0, all.size())
                 .mapToObj(i -> {
                     var part = all.get(i);
-                    boolean readable = OprAccess.mayReadPart(viewer, opr, part);
-                    boolean writes = !asPlaced && OprAccess.mayWriteReflection(viewer, opr, part);
+                    boolean readable = DocumentsAccess.mayReadPart(viewer, opr, part);
+                    boolean writes = !asPlaced && DocumentsAccess.mayWriteReflection(viewer, opr, part);
                     var version = reflection.version(part).filter(_ -> readable);
                     return new Part(
                             part.key(),

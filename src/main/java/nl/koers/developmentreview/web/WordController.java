@@ -61,6 +61,8 @@ class WordController {
         return switch (outcome) {
             case TakingInWord.Outcome.Refused(var reason) ->
                 page(opr, List.of(), Refusals.of("file", key(reason)), model);
+            case TakingInWord.Outcome.Hostile(var why) ->
+                page(opr, List.of(), Refusals.of("file", "opr.annexes.refused." + why), model);
             case TakingInWord.Outcome.Taken(var taken) -> {
                 var pieces = new ArrayList<WordPage.Piece>();
                 taken.forEach(it -> pieces.add(piece(pieces.size(), it.heading(), it.text(), it.part(), Map.of())));

@@ -24,8 +24,8 @@ final class MailPage {
             main { max-width: 36em; margin: 0 auto }
             h1 { font-size: 24px; line-height: 1.25; margin: 0 0 16px } h2 { font-size: 19px; line-height: 1.3; margin: 28px 0 8px }
             p, ul { margin: 0 0 16px } ul { padding: 0 0 0 20px } li { margin: 0 0 12px }
-            a { color: #154273; text-decoration: underline; overflow-wrap: anywhere } small { font-size: 15px; color: #55555c }
-            @media (prefers-color-scheme: dark) { body { background: #17171a; color: #ececf1 } a { color: #a9c9f5 } small { color: #b3b3bd } }
+            a { color: #7a1552; text-decoration: underline; overflow-wrap: anywhere } small { font-size: 15px; color: #55555c }
+            @media (prefers-color-scheme: dark) { body { background: #17171a; color: #ececf1 } a { color: #f3a9d2 } small { color: #b3b3bd } }
             </style></head><body><main>
             """;
 

@@ -5,8 +5,10 @@ import static nl.koers.ui.Words.plain;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.koers.access.PersonId;
 import nl.koers.access.Seats;
 import nl.koers.mail.Letter;
@@ -19,14 +21,17 @@ import nl.koers.record.DossierRecord;
 import nl.koers.ui.Dates;
 import nl.koers.ui.SiteAddress;
 import nl.koers.ui.Words;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /// Invites by mail, at once, for a meeting that someone attends; sends what changed, and takes it back when it is
-/// called
-/// off or no longer this person's. It looks at every dossier in which something was done since the last look.
+/// called off or no longer this person's. It looks at every dossier in which something was done since the last look.
 @Service
 public class DayInvitations {
+    private static final Logger LOG = LoggerFactory.getLogger(DayInvitations.class);
+
     private final DossierRecord record;
     private final Seats seats;
     private final Events events;
@@ -37,6 +42,7 @@ public class DayInvitations {
     private final SiteAddress address;
     private final Clock clock;
     private final String from;
+    private final Set<PersonId> failing = ConcurrentHashMap.newKeySet();
 
     DayInvitations(
             DossierRecord record,
@@ -65,8 +71,7 @@ public class DayInvitations {
         var heads = looking.program(record::lengths);
         var seen = looking.program(events::seen);
         heads.forEach((dossier, number) -> {
-            if (number > seen.getOrDefault(dossier, 0)) {
-                look(dossier);
+            if (number > seen.getOrDefault(dossier, 0) && look(dossier)) {
                 looking.program(() -> {
                     events.saw(dossier, number);
                     return number;
@@ -76,11 +81,27 @@ public class DayInvitations {
     }
 
     /// Everyone who sits in it, and everyone who has it in the calendar.
-    public void look(UUID dossier) {
+    ///
+    /// @return whether everyone was told; whoever could not be told is told at a next look, the others do not wait
+    public boolean look(UUID dossier) {
         var concerned = new TreeSet<PersonId>(java.util.Comparator.comparing(PersonId::value));
         concerned.addAll(seats.inSubject(dossier));
         concerned.addAll(looking.program(() -> events.peopleIn(dossier)));
-        concerned.forEach(this::tell);
+        return concerned.stream().filter(it -> !told(it, dossier)).count() == 0;
+    }
+
+    private boolean told(PersonId person, UUID dossier) {
+        try {
+            tell(person);
+            failing.remove(person);
+            return true;
+        } catch (RuntimeException e) {
+            // it is tried again every few seconds: one line is enough
+            if (failing.add(person)) {
+                LOG.error("One invitation of dossier {} failed; the others go on, and it is tried again", dossier, e);
+            }
+            return false;
+        }
     }
 
     private void tell(PersonId id) {

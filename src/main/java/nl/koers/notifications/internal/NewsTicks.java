@@ -2,13 +2,11 @@ package nl.koers.notifications.internal;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Looks whether there is something to say. A test looks by itself, when it wants to.
+/// Looks whether there is something to say.
 @Component
-@Profile("!test")
 class NewsTicks {
     private static final Logger LOG = LoggerFactory.getLogger(NewsTicks.class);
 

@@ -1,9 +1,14 @@
 package nl.koers.people.internal;
 
+import nl.koers.people.internal.accounts.ProgramKeys;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -18,8 +23,13 @@ class Doors {
     private static final String CONTENT_POLICY =
             "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; "
                     + "script-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+    /// Within what is open, what only those who log in come to.
+    private static final String[] KEPT = {"/kwaliteitskader/beheer", "/kwaliteitskader/beheer/**"};
+
     private static final String[] OPEN = {
         "/",
+        "/api",
         "/error",
         "/inloggen",
         "/inloggen/**",
@@ -28,13 +38,21 @@ class Doors {
         "/uitnodiging/*",
         "/mailadres/*",
         "/uitloggen",
+        "/uitgelogd",
+        "/uitgelogd/*",
         "/demonstratie",
         "/kwaliteitskader",
         "/kwaliteitskader/**",
+        "/register/vestigingen/*",
+        "/register/besturen/*",
+        "/naar-100-procent",
         "/werkwijze",
         "/zoeken",
         "/partnerschappen",
         "/partnerschappen/*",
+        "/partnerschappen/*/verloop",
+        "/onderwijsregios",
+        "/onderwijsregios/*",
         "/toegankelijkheid",
         "/privacy",
         "/gesprek/**",
@@ -58,23 +76,50 @@ class Doors {
         return new HttpSessionCsrfTokenRepository();
     }
 
+    /// Programs: no session, no form; what is open is open to anyone, and a key says who asks.
     @Bean
+    @Order(1)
+    SecurityFilterChain programs(HttpSecurity http, ProgramKeys keys) throws Exception {
+        return http.securityMatcher("/api/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .addFilterBefore(new KeyDoor(keys), AuthorizationFilter.class)
+                .headers(Doors::headers)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
     SecurityFilterChain openDoors(
-            HttpSecurity http, SecurityContextRepository sessions, CsrfTokenRepository tokens, Refused refused)
+            HttpSecurity http,
+            SecurityContextRepository sessions,
+            CsrfTokenRepository tokens,
+            Refused refused,
+            LoggingOut loggingOut)
             throws Exception {
-        return http.authorizeHttpRequests(requests ->
-                        requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(KEPT)
+                        .authenticated()
+                        .requestMatchers(OPEN)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .requestCache(cache -> cache.disable())
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
                 .exceptionHandling(
                         refusal -> refusal.authenticationEntryPoint(refused).accessDeniedHandler(refused))
-                .logout(logout -> logout.logoutUrl("/uitloggen").logoutSuccessUrl("/"))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(
-                                permissions -> permissions.policy("camera=(), microphone=(), geolocation=()")))
+                .logout(logout -> logout.logoutUrl("/uitloggen")
+                        .addLogoutHandler(loggingOut)
+                        .logoutSuccessHandler(loggingOut))
+                .headers(Doors::headers)
                 .build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions -> permissions.policy("camera=(), microphone=(), geolocation=()"));
     }
 }

@@ -43,6 +43,7 @@ class ViewerShells implements Shells {
         var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return new Shell(
                 someone.map(ViewerShells::label).orElse(""),
+                someone.map(it -> String.valueOf(it.viewer().person())).orElse(""),
                 someone.isPresent() ? "/mijn-gegevens" : "/inloggen",
                 navigation(someone),
                 here(request),
@@ -80,6 +81,8 @@ class ViewerShells implements Shells {
             it.home().map(ViewerShells::partnership).ifPresent(links::add);
             if (it.viewer().sitsNationally(NationalSeat.PLATFORM)) {
                 links.add(new Link(plain("people.nav.country"), "/landelijk"));
+                links.add(new Link(plain("people.nav.seats"), "/mensen"));
+                links.add(new Link(plain("people.nav.register"), "/register/duo"));
             }
             if (it.viewer().sitsNationally(NationalSeat.DUSI)) {
                 links.add(new Link(plain("people.nav.held"), "/gehouden"));

@@ -130,7 +130,7 @@ class FederationController {
         if (waiting.person().isEmpty()) {
             return federation
                     .begin(waiting.invitation(), waiting.who())
-                    .map(begun -> (Object) signIn.as(begun.person(), Onward.to(begun.path()), request, response))
+                    .map(begun -> signedIn(provider, begun.person(), begun.path(), request, response))
                     .orElseGet(() -> page(State.UNKNOWN, provider, waiting.who(), "/inloggen", model));
         }
         var me = PersonId.of(waiting.person());
@@ -167,7 +167,7 @@ class FederationController {
         if (person.isPresent()) {
             return invitation != null && !invitation.person().id().equals(person.get())
                     ? page(State.TAKEN, provider, who, "/inloggen", model)
-                    : signIn.as(person.get(), Onward.to(journey.to()), request, response);
+                    : signedIn(provider, person.get(), journey.to(), request, response);
         }
         if (invitation == null || invitation.standing() != Standing.NEWCOMER) {
             return page(State.UNKNOWN, provider, who, "/inloggen", model);
@@ -176,6 +176,13 @@ class FederationController {
                 request,
                 new Waiting(who, journey.invitation(), "", clock.instant().plus(TO_SAY_YES)));
         return question(provider, who, invitation.person().id(), "/inloggen", model);
+    }
+
+    private Object signedIn(
+            Provider provider, PersonId person, String to, HttpServletRequest request, HttpServletResponse response) {
+        var next = signIn.as(person, Onward.to(to), request, response);
+        request.getSession().setAttribute(SignIn.PROVIDER, provider.id());
+        return next;
     }
 
     private Object toLink(

@@ -3,6 +3,7 @@ package nl.koers.people.web;
 import jakarta.servlet.http.HttpServletRequest;
 import nl.koers.access.Acting;
 import nl.koers.people.People;
+import nl.koers.people.internal.MailAddress;
 import nl.koers.people.internal.accounts.NewAddress;
 import nl.koers.people.internal.accounts.NewAddress.Asked;
 import nl.koers.people.internal.accounts.OwnPassword;

@@ -3,6 +3,7 @@ package nl.koers.people.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.koers.people.SignIn;
+import nl.koers.people.internal.MailAddress;
 import nl.koers.people.internal.accounts.NewPassword;
 import nl.koers.people.internal.accounts.NewPassword.Outcome;
 import nl.koers.people.internal.accounts.NewPassword.Standing;

@@ -5,9 +5,11 @@ import static nl.koers.ui.Words.plain;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,9 +17,8 @@ import nl.koers.access.PersonId;
 import nl.koers.access.Seats;
 import nl.koers.people.OwnTexts;
 import nl.koers.people.People;
-import nl.koers.people.internal.accounts.OwnPassword;
-import nl.koers.people.internal.federation.Federation;
-import nl.koers.people.internal.passkeys.Passkeys;
+import nl.koers.people.internal.accounts.AsProgram;
+import nl.koers.people.internal.accounts.WaysIn;
 import nl.koers.record.DossierRecord;
 import nl.koers.record.DossierWords;
 import nl.koers.record.Views;
@@ -33,9 +34,8 @@ class OwnData {
     private final Views views;
     private final List<OwnTexts> texts;
     private final List<DossierWords> rooms;
-    private final OwnPassword password;
-    private final Passkeys passkeys;
-    private final Federation federation;
+    private final AsProgram program;
+    private final WaysIn waysIn;
     private final Clock clock;
 
     OwnData(
@@ -45,9 +45,8 @@ class OwnData {
             Views views,
             List<OwnTexts> texts,
             List<DossierWords> rooms,
-            OwnPassword password,
-            Passkeys passkeys,
-            Federation federation,
+            AsProgram program,
+            WaysIn waysIn,
             Clock clock) {
         this.people = people;
         this.seats = seats;
@@ -55,9 +54,8 @@ class OwnData {
         this.views = views;
         this.texts = texts;
         this.rooms = rooms;
-        this.password = password;
-        this.passkeys = passkeys;
-        this.federation = federation;
+        this.program = program;
+        this.waysIn = waysIn;
         this.clock = clock;
     }
 
@@ -108,18 +106,17 @@ class OwnData {
     }
 
     private List<OwnDataFile.Way> ways(PersonId me) {
-        return Stream.of(
-                        password.exists(me)
-                                ? Stream.of(new OwnDataFile.Way(plain("people.ways.password"), null))
-                                : Stream.<OwnDataFile.Way>of(),
-                        passkeys.of(me).stream()
-                                .map(it -> new OwnDataFile.Way(plain("people.passkey.title", it.name()), it.made())),
-                        federation.of(me).stream()
-                                .map(it -> new OwnDataFile.Way(
-                                        plain("people.login.which") + " " + it.provider() + " " + it.home(),
-                                        it.linked())))
-                .flatMap(it -> it)
+        return program.call(() -> waysIn.of(me)).stream()
+                .map(it -> new OwnDataFile.Way(way(it), it.since()))
                 .toList();
+    }
+
+    private static String way(WaysIn.Way way) {
+        return switch (way.kind()) {
+            case PASSWORD -> plain("people.ways.password");
+            case PASSKEY -> plain("people.passkey.title", way.name());
+            case LOGIN -> plain("people.login.which") + " " + way.name();
+        };
     }
 
     private static String seat(String kind) {
@@ -145,10 +142,12 @@ class OwnData {
     private Names names(Collection<UUID> dossiers) {
         Map<UUID, String> names = new HashMap<>();
         Map<UUID, String> hrefs = new HashMap<>();
+        var others = new HashSet<>(dossiers);
         for (var room : rooms) {
-            room.names(dossiers).forEach((id, name) -> {
+            room.names(Set.copyOf(others)).forEach((id, name) -> {
                 names.put(id, name);
                 hrefs.put(id, room.href(id));
+                others.remove(id);
             });
         }
         return new Names(names, hrefs);

@@ -33,14 +33,20 @@ class VisitCards implements PartnershipCards {
             return List.of();
         }
         var made = visits.inSixYears(partnership.id(), today);
-        return List.of(new Card(
-                plain("planning.card.title"),
-                List.of(
-                        counted("planning.visits", made.different()),
-                        plain("planning.visits.since", Dates.longAgo(made.since()), VisitsMade.NORM)),
-                new Act(
-                        plain("planning.card.open", Season.of(today).next()),
-                        "/partnerschappen/" + partnership.id() + "/bezoekbereid",
-                        false)));
+        var six = new Card(
+                plain("planning.six.title"),
+                List.of(plain("planning.six.card")),
+                new Act(plain("planning.six.look"), "/partnerschappen/" + partnership.id() + "/zes-jaar", false));
+        return List.of(
+                new Card(
+                        plain("planning.card.title"),
+                        List.of(
+                                counted("planning.visits", made.different()),
+                                plain("planning.visits.since", Dates.longAgo(made.since()), VisitsMade.NORM)),
+                        new Act(
+                                plain("planning.card.open", Season.of(today).next()),
+                                "/partnerschappen/" + partnership.id() + "/bezoekbereid",
+                                false)),
+                six);
     }
 }

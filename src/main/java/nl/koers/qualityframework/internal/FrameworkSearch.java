@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.koers.access.NoSuchThing;
 import nl.koers.qualityframework.Element;
 import nl.koers.qualityframework.FrameworkVersion;
 import nl.koers.qualityframework.QualityFrameworks;
@@ -41,9 +42,13 @@ class FrameworkSearch implements Searchable {
     @Override
     public Map<String, Hit> at(Collection<String> places) {
         var hits = new HashMap<String, Hit>();
+        var all = frameworks.all();
         for (var place : places) {
             var parts = place.split("/");
-            var version = frameworks.require(parts[0]);
+            var version = all.stream()
+                    .filter(it -> it.version().equals(parts[0]))
+                    .findFirst()
+                    .orElseThrow(NoSuchThing::new);
             var name = version.waarborg(parts[1]).map(it -> it.name().here());
             var where = Words.plain("search.framework", version.version());
             hits.put(

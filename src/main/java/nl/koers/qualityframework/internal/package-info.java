@@ -1,4 +1,4 @@
-/// Reading the files of the framework; a wrong file is refused with the line that is wrong.
+/// How versions are kept, read from files, made and published.
 @NullMarked
 package nl.koers.qualityframework.internal;
 

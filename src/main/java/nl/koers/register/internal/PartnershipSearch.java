@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.koers.access.Acting;
+import nl.koers.register.PartnershipId;
 import nl.koers.search.Searchable;
 import nl.koers.ui.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,22 +22,39 @@ class PartnershipSearch implements Searchable {
 
     @Override
     public Source source() {
-        return Source.of(
-                "select id::text as place, concat_ws(' ', name, short_name, profile) as words from register.partnership");
+        return Source.of("""
+                select id::text as place,
+                       concat_ws(' ', name, short_name, regexp_replace(profile, '[#*_>|`\\[\\]]+', ' ', 'g')) as words
+                  from register.partnership
+                union all
+                (select distinct on (s.id) p.id || '/PROFILE', regexp_replace(v.text, '[#*_>|`\\[\\]]+', ' ', 'g')
+                   from writing.section s join writing.version v on v.section_id = s.id
+                   join register.partnership p on p.id = s.dossier_id
+                  where s.key = 'PROFILE'
+                  order by s.id, v.number desc)""");
     }
 
     @Override
     public Map<String, Hit> at(Collection<String> places) {
         var hits = new HashMap<String, Hit>();
+        var viewer = Acting.viewer();
         db.sql("select id, name from register.partnership where id = any (?)")
-                .param(places.stream().map(UUID::fromString).toArray(UUID[]::new))
+                .param(places.stream()
+                        .map(place -> UUID.fromString(place.split("/")[0]))
+                        .distinct()
+                        .toArray(UUID[]::new))
                 .query(row -> {
-                    hits.put(
-                            row.getString("id"),
-                            new Hit(
-                                    row.getString("name"),
-                                    Words.plain("search.partnership"),
-                                    "/partnerschappen/" + row.getString("id")));
+                    var id = row.getString("id");
+                    var page = "/partnerschappen/" + id;
+                    hits.put(id, new Hit(row.getString("name"), Words.plain("search.partnership"), page));
+                    if (RegisterAccess.mayKeep(viewer, new PartnershipId(UUID.fromString(id)))) {
+                        hits.put(
+                                id + "/PROFILE",
+                                new Hit(
+                                        Words.plain("search.profile", row.getString("name")),
+                                        Words.plain("search.partnership"),
+                                        page + "/profiel"));
+                    }
                 });
         return hits;
     }

@@ -34,9 +34,13 @@ final class Addresses {
     }
 
     static List<Link> path(Partnership partnership, String here) {
+        return path(partnership, new Link(here, ""));
+    }
+
+    static List<Link> path(Partnership partnership, Link here) {
         return List.of(
                 new Link(plain("register.path.all"), "/partnerschappen"),
                 new Link(partnership.name(), of(partnership.id())),
-                new Link(here, ""));
+                here);
     }
 }

@@ -11,6 +11,7 @@ import nl.koers.register.PartnerKind;
 import nl.koers.register.PartnershipId;
 import nl.koers.register.Partnerships;
 import nl.koers.register.internal.RegisterAccess;
+import nl.koers.register.internal.duo.Links;
 import nl.koers.register.internal.partners.AddingPartner;
 import nl.koers.register.internal.partners.ChangingPartners;
 import nl.koers.ui.Message;
@@ -29,12 +30,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PartnersController {
     private final Partnerships partnerships;
     private final Locations locations;
+    private final Links links;
     private final AddingPartner adding;
     private final ChangingPartners changing;
 
     PartnersController(
-            Partnerships partnerships, Locations locations, AddingPartner adding, ChangingPartners changing) {
+            Partnerships partnerships,
+            Locations locations,
+            Links links,
+            AddingPartner adding,
+            ChangingPartners changing) {
         this.partnerships = partnerships;
+        this.links = links;
         this.locations = locations;
         this.adding = adding;
         this.changing = changing;
@@ -104,12 +111,14 @@ class PartnersController {
     }
 
     private String page(PartnershipId asked, String zoek, PartnersPage.Typed typed, Refusals refusals, Model model) {
-        NoSuchThing.unless(RegisterAccess.mayKeep(Acting.viewer(), asked));
+        NoSuchThing.unless(RegisterAccess.mayKeep(Acting.viewer(), asked)
+                && !partnerships.require(asked).isEnded());
         model.addAttribute(
                 "page",
                 new PartnersPage(
                         partnerships.require(asked),
                         partnerships.partners(asked),
+                        links.known(asked),
                         zoek.strip(),
                         locations.search(zoek),
                         locations.isEmpty(),

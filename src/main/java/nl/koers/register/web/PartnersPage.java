@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import nl.koers.register.Location;
 import nl.koers.register.Locations;
+import nl.koers.register.Partner;
 import nl.koers.register.PartnerKind;
 import nl.koers.register.Partners;
 import nl.koers.register.Partnership;
+import nl.koers.register.internal.duo.Links;
+import nl.koers.ui.Dates;
 import nl.koers.ui.Refusals;
 import nl.koers.ui.Shell.Link;
 
@@ -20,6 +23,7 @@ import nl.koers.ui.Shell.Link;
 public record PartnersPage(
         Partnership partnership,
         Partners partners,
+        Map<String, Links.Known> schools,
         String asked,
         Locations.Hits hits,
         boolean registerEmpty,
@@ -39,6 +43,33 @@ public record PartnersPage(
 
     public String href(String page) {
         return Addresses.of(partnership.id()) + "/partners" + page;
+    }
+
+    public String news(Partner partner) {
+        return news(partner, schools);
+    }
+
+    /// What DUO changed at this school since it became a partner; its link stays (R57).
+    static String news(Partner partner, Map<String, Links.Known> schools) {
+        var it = schools.get(partner.code());
+        if (it == null || it.goneAt() == null && it.name().equals(partner.name())) {
+            return "";
+        }
+        return it.goneAt() == null
+                ? plain("register.partner.renamed", it.name())
+                : plain(
+                        "register.partner.gone",
+                        Dates.longAgo(it.goneAt().atZone(Dates.PEOPLE).toLocalDate()));
+    }
+
+    /// Number of the bevoegd gezag of a school; empty for another and for one DUO does not know.
+    public String board(Partner partner) {
+        return board(partner, schools);
+    }
+
+    static String board(Partner partner, Map<String, Links.Known> schools) {
+        var it = schools.get(partner.code());
+        return it == null ? "" : it.board();
     }
 
     public boolean isPartner(Location location) {

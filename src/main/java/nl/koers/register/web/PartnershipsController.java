@@ -8,6 +8,7 @@ import nl.koers.register.PartnershipCards;
 import nl.koers.register.Partnerships;
 import nl.koers.register.ThemeNames;
 import nl.koers.register.internal.RegisterAccess;
+import nl.koers.register.internal.duo.Links;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -18,12 +19,22 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class PartnershipsController {
     private final Partnerships partnerships;
+    private final Links links;
     private final ThemeNames themes;
     private final List<PartnershipCards> rooms;
+    private final StandMaker stands;
     private final Clock clock;
 
-    PartnershipsController(Partnerships partnerships, ThemeNames themes, List<PartnershipCards> rooms, Clock clock) {
+    PartnershipsController(
+            Partnerships partnerships,
+            Links links,
+            ThemeNames themes,
+            List<PartnershipCards> rooms,
+            StandMaker stands,
+            Clock clock) {
+        this.stands = stands;
         this.partnerships = partnerships;
+        this.links = links;
         this.themes = themes;
         this.rooms = rooms;
         this.clock = clock;
@@ -42,11 +53,15 @@ class PartnershipsController {
         var partnership = partnerships.require(Addresses.partnership(id));
         var viewer = Acting.viewer();
         var today = LocalDate.now(clock);
+        var stand = stands.of(partnership, viewer);
         model.addAttribute(
                 "page",
                 new PartnershipPage(
                         partnership,
+                        stand,
+                        stand.scope(),
                         partnerships.partners(partnership.id()),
+                        links.known(partnership.id()),
                         themes.here().entrySet().stream()
                                 .filter(theme -> partnership.themes().contains(theme.getKey()))
                                 .map(java.util.Map.Entry::getValue)
@@ -54,7 +69,7 @@ class PartnershipsController {
                         rooms.stream()
                                 .flatMap(room -> room.of(partnership, viewer, today).stream())
                                 .toList(),
-                        RegisterAccess.mayKeep(viewer, partnership.id())));
+                        RegisterAccess.mayKeep(viewer, partnership.id()) && !partnership.isEnded()));
         return "register/web/partnership";
     }
 }

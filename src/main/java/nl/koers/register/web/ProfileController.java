@@ -6,9 +6,11 @@ import nl.koers.access.NoSuchThing;
 import nl.koers.register.Partnerships;
 import nl.koers.register.ThemeNames;
 import nl.koers.register.internal.RegisterAccess;
-import nl.koers.register.internal.partners.WritingProfile;
+import nl.koers.register.internal.partners.PlacingProfile;
+import nl.koers.register.internal.partners.ProfileTexts;
 import nl.koers.ui.Message;
 import nl.koers.ui.Refusals;
+import nl.koers.writing.Sheet;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -18,17 +20,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// The coordinator writes the profile and chooses its themes (R36).
+/// The coordinator writes the profile, chooses its themes and places it (R36).
 @Controller
 class ProfileController {
     private final Partnerships partnerships;
     private final ThemeNames themes;
-    private final WritingProfile writing;
+    private final ProfileTexts profiles;
+    private final PlacingProfile placing;
 
-    ProfileController(Partnerships partnerships, ThemeNames themes, WritingProfile writing) {
+    ProfileController(Partnerships partnerships, ThemeNames themes, ProfileTexts profiles, PlacingProfile placing) {
         this.partnerships = partnerships;
         this.themes = themes;
-        this.writing = writing;
+        this.profiles = profiles;
+        this.placing = placing;
     }
 
     @GetMapping("/partnerschappen/{id}/profiel")
@@ -40,28 +44,39 @@ class ProfileController {
         model.addAttribute(
                 "page",
                 new ProfilePage(
-                        partnership, partnership.profile(), partnership.themes(), themes.here(), Refusals.none()));
+                        partnership,
+                        profiles.paper(partnership),
+                        partnership.themes(),
+                        themes.here(),
+                        Refusals.none()));
         return "register/web/profile";
     }
 
     @PostMapping("/partnerschappen/{id}/profiel")
-    public String save(
+    public String place(
             @PathVariable String id,
-            @RequestParam String before,
-            @RequestParam String profile,
+            @RequestParam(defaultValue = "") String base,
+            @RequestParam(defaultValue = "") String tekst,
+            @RequestParam(defaultValue = "") String sleutel,
             @RequestParam(defaultValue = "") Set<String> theme,
             Model model,
             RedirectAttributes next) {
         var asked = Addresses.partnership(id);
-        return switch (writing.save(asked, before, profile, theme)) {
-            case SAVED -> {
+        return switch (placing.place(asked, Sheet.typed(base, tekst, sleutel), theme)) {
+            case PLACED -> {
                 Message.done("register.profile.saved").on(next);
                 yield "redirect:" + Addresses.of(asked);
             }
-            case CHANGED_MEANWHILE -> {
-                var refusals = Refusals.of("profile", "register.profile.changed");
+            case CHOOSE_FIRST -> {
+                var partnership = partnerships.require(asked);
                 model.addAttribute(
-                        "page", new ProfilePage(partnerships.require(asked), profile, theme, themes.here(), refusals));
+                        "page",
+                        new ProfilePage(
+                                partnership,
+                                profiles.paper(partnership),
+                                theme,
+                                themes.here(),
+                                Refusals.of("tekst", "register.profile.choose-first")));
                 yield "register/web/profile";
             }
         };

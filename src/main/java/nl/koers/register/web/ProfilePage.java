@@ -8,23 +8,24 @@ import java.util.Set;
 import nl.koers.register.Partnership;
 import nl.koers.ui.Refusals;
 import nl.koers.ui.Shell.Link;
+import nl.koers.writing.Paper;
 
-/// The profile as a form.
+/// The profile to write on.
 ///
-/// @param typed what stands in the field: the profile, or what the writer typed when it was not taken
+/// @param paper as its coordinators have it now, which may be further than what the page of the partnership shows
 /// @param themes all there are, by key
 public record ProfilePage(
-        Partnership partnership, String typed, Set<String> chosen, Map<String, String> themes, Refusals refusals) {
+        Partnership partnership, Paper paper, Set<String> chosen, Map<String, String> themes, Refusals refusals) {
     public List<Link> path() {
-        return Addresses.path(partnership, plain("register.profile"));
+        return Addresses.path(partnership, new Link(plain("register.profile"), ""));
     }
 
     public String href() {
         return Addresses.of(partnership.id()) + "/profiel";
     }
 
-    /// Someone else's profile, to be read beside the own text.
-    public boolean changedMeanwhile() {
-        return !refusals.isEmpty();
+    /// Something was written that the page of the partnership does not show yet.
+    public boolean waits() {
+        return paper.isSaved() && !paper.text().equals(partnership.profile());
     }
 }

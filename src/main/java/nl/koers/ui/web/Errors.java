@@ -2,7 +2,9 @@ package nl.koers.ui.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import nl.koers.ui.OwnPath;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -13,7 +15,12 @@ class Errors implements ErrorController {
     @RequestMapping("/error")
     String error(HttpServletRequest request, Model model) {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        model.addAttribute("kind", kind(status instanceof Integer code ? code : 404));
+        var kind = kind(status instanceof Integer code ? code : 404);
+        model.addAttribute("kind", kind);
+        if (kind.equals("too-big")) {
+            OwnPath.ofAddress(request.getHeader(HttpHeaders.REFERER))
+                    .ifPresent(back -> model.addAttribute("back", back));
+        }
         return "ui/error";
     }
 

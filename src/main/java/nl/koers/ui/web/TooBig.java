@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
@@ -17,27 +19,57 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// A sheet with a file far too big: the server does not take it in, and no field of it can be read. Before anything
+/// A sheet with a file or a text far too big: the server does not take it in, and no field of it can be read. Before
+/// anything
 /// tries to, the page that says so is shown.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class TooBig extends OncePerRequestFilter {
     private final long most;
+    private final long mostOfFields;
 
-    TooBig(@Value("${spring.servlet.multipart.max-request-size}") DataSize most) {
+    TooBig(
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize most,
+            @Value("${server.tomcat.max-http-form-post-size}") DataSize mostOfFields) {
         this.most = most.toBytes();
+        this.mostOfFields = mostOfFields.toBytes();
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() <= most) {
-            chain.doFilter(request, response);
+        boolean fields = String.valueOf(request.getContentType()).startsWith("application/x-www-form-urlencoded");
+        if (request.getContentLengthLong() > (fields ? mostOfFields : most)) {
+            refuse(request, response, HttpStatus.CONTENT_TOO_LARGE.value());
             return;
         }
-        response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
-        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpStatus.CONTENT_TOO_LARGE.value());
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException e) {
+            int status = unreadable(e);
+            if (status == 0 || response.isCommitted()) {
+                throw e;
+            }
+            response.reset();
+            refuse(request, response, status);
+        }
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, int status)
+            throws ServletException, IOException {
+        response.setStatus(status);
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
         request.getRequestDispatcher("/error").forward(new Unread(request), response);
+    }
+
+    /// What the server itself could not read: too many fields, the name of a file with a null in it.
+    private static int unreadable(@Nullable Throwable why) {
+        return switch (why) {
+            case null -> 0;
+            case InvalidParameterException _ -> HttpStatus.BAD_REQUEST.value();
+            case InvalidFileNameException _ -> HttpStatus.BAD_REQUEST.value();
+            default -> unreadable(why.getCause());
+        };
     }
 
     /// The same visitor, without what was sent.

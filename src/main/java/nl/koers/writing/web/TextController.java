@@ -15,6 +15,7 @@ import nl.koers.writing.Place;
 import nl.koers.writing.Presences;
 import nl.koers.writing.Saving;
 import nl.koers.writing.SectionKey;
+import nl.koers.writing.Settling;
 import nl.koers.writing.Sheet;
 import nl.koers.writing.Texts;
 import nl.koers.writing.WritingRoom.Handed;
@@ -32,12 +33,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TextController {
     private final Desk desk;
     private final Texts texts;
+    private final Settling settling;
     private final Presences presences;
     private final Clock clock;
 
-    TextController(Desk desk, Texts texts, Presences presences, Clock clock) {
+    TextController(Desk desk, Texts texts, Settling settling, Presences presences, Clock clock) {
         this.desk = desk;
         this.texts = texts;
+        this.settling = settling;
         this.presences = presences;
         this.clock = clock;
     }
@@ -92,9 +95,10 @@ class TextController {
     @PostMapping(path = "/tekst/{dossier}/{name}/hier", produces = "application/json")
     public ResponseEntity<?> here(
             @PathVariable String dossier, @PathVariable String name, @RequestParam(defaultValue = "") String pagina) {
-        var key = desk.require(dossier, name).place().key();
-        var others = Desk.uuid(pagina).map(page -> presences.others(key, page)).orElse(java.util.List.of());
-        return ResponseEntity.ok(new Around(latest(key), others));
+        var place = desk.require(dossier, name).place();
+        var others =
+                Desk.uuid(pagina).map(page -> presences.others(place, page)).orElse(java.util.List.of());
+        return ResponseEntity.ok(new Around(latest(place.key()), others));
     }
 
     /// A page asks whether a sheet, left on the device by an accident, had come in after all.
@@ -149,7 +153,7 @@ class TextController {
         if (choice.isEmpty()) {
             return Message.refused("writing.both.choose-first");
         }
-        return texts.settle(place.key(), place.audience(), clash, choice.get()).isPresent()
+        return settling.settle(place, clash, choice.get()).isPresent()
                 ? Message.done("writing.both.settled")
                 : Message.done("writing.both.settled-already");
     }

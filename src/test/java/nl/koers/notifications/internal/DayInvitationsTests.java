@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Objects;
 import net.fortuna.ical4j.model.Property;
 import nl.koers.KoersTest;
+import nl.koers.access.Acting;
+import nl.koers.access.PersonId;
 import nl.koers.access.Seats;
+import nl.koers.access.Viewer;
 import nl.koers.demo.DemonstrationClock;
 import nl.koers.demo.Persona;
 import nl.koers.demo.internal.Chapter;
@@ -20,6 +23,7 @@ import nl.koers.demo.internal.Told;
 import nl.koers.developmentreview.Appointments;
 import nl.koers.developmentreview.DevelopmentReviews;
 import nl.koers.developmentreview.OprId;
+import nl.koers.developmentreview.OprSeat;
 import nl.koers.mail.Mailbox;
 import nl.koers.notifications.Company;
 import nl.koers.people.People;
@@ -121,8 +125,26 @@ class DayInvitationsTests {
                 .noneMatch(body -> body.contains("Verbouwing") || body.contains("ziek"));
     }
 
+    @Test
+    @DisplayName("R61 · wie niet te bereiken is, houdt niemands uitnodiging tegen en wordt opnieuw geprobeerd")
+    void one_who_cannot_be_told_holds_up_nobody() throws Exception {
+        var company = new Company("Onbekend", new Company.Tools(partnerships, people, seats, mailbox, transaction));
+        var opr = telling.until(Chapter.AGREED, company.cast(DAY), Told.of("noord"));
+        var nobody = PersonId.next();
+        asProgram(() -> seats.give(nobody, OprSeat.HOST_TEAM, opr.value(), DemonstrationClock.FIRST_DAY));
+        assertThat(invitations.look(opr.value())).isFalse();
+        assertThat(invited(company, company.evert)).containsExactly("REQUEST 0 20270923T070000Z");
+        asProgram(() -> seats.end(nobody, OprSeat.HOST_TEAM, opr.value(), DemonstrationClock.FIRST_DAY));
+        assertThat(invitations.look(opr.value())).isTrue();
+        assertThat(invited(company, company.evert)).hasSize(1);
+    }
+
+    private void asProgram(Runnable act) {
+        Acting.as(Viewer.program("toets"), () -> transaction.executeWithoutResult(_ -> act.run()));
+    }
+
     private void look(OprId opr) {
-        invitations.look(opr.value());
+        assertThat(invitations.look(opr.value())).isTrue();
     }
 
     /// "REQUEST 0 20270923T070000Z", the oldest first; each read by another implementation.

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -41,6 +42,9 @@ class NamesGoOnceTests {
     @Autowired
     private Clock clock;
 
+    @Autowired
+    private Verifying verifying;
+
     @Test
     @DisplayName("R93 · laten twee nodes tegelijk namen gaan, dan gaan ze één keer")
     void names_go_once() throws Exception {
@@ -58,14 +62,78 @@ class NamesGoOnceTests {
             for (var it : nodes.invokeAll(List.of(node, node))) times += it.get();
             assertThat(times).isEqualTo(1);
         }
-        var acts = Acting.call(
-                Viewer.program("toets"),
-                () -> transaction.execute(
-                        _ -> db.sql("select act from record.entry where dossier_id = ? order by number")
-                                .param(dossier)
-                                .query(String.class)
-                                .list()));
-        assertThat(acts).containsExactly("ANNEX_ADDED", Walk.NAMES_GONE);
+        assertThat(asProgram("select act from record.entry where dossier_id = ? order by number", dossier))
+                .containsExactly("ANNEX_ADDED", Walk.NAMES_GONE);
+    }
+
+    @Test
+    @DisplayName(
+            "R92, R93 · in een dossier dat doorgaat, gaat de naam bij elke handeling na de bewaartijd weg; de handeling blijft, en wat een andere ruimte vastlegt ook")
+    void names_go_from_acts_in_a_dossier_that_goes_on() {
+        var dossier = UUID.randomUUID();
+        Acting.as(
+                Viewer.person(PersonId.next(), "Iemand", Set.of()),
+                () -> transaction.executeWithoutResult(_ -> {
+                    record.note(dossier, "TOETS_LASTS", "iets");
+                    record.noteNaming(dossier, "TOETS_LASTS", "Iemand deed iets");
+                    record.note(dossier, "TOETS_ELSEWHERE", "");
+                }));
+        var rests = new Lasts("TOETS_LASTS");
+        tick(rests, Period.ofYears(1).minusDays(1));
+        assertThat(kept(dossier)).containsExactly("Iemand iets", "Iemand Iemand deed iets", "Iemand ");
+        tick(rests, Period.ofYears(1));
+        assertThat(kept(dossier)).startsWith(" iets", " ", "Iemand ").hasSize(4);
+        tick(rests, Period.ofYears(2));
+        assertThat(kept(dossier)).hasSize(4);
+        var found = new ArrayList<Finding>();
+        verifying.verify(found::add);
+        assertThat(found.stream().filter(it -> dossier.equals(it.dossier()))).isEmpty();
+    }
+
+    private void tick(KeptNames room, Period after) {
+        var then = Clock.fixed(
+                LocalDate.now(clock)
+                        .plus(after)
+                        .atTime(3, 0)
+                        .atZone(clock.getZone())
+                        .toInstant(),
+                clock.getZone());
+        new LettingNamesGo(db, transaction, record, List.of(room), then, Period.ofYears(1)).tick();
+    }
+
+    private List<String> kept(UUID dossier) {
+        return asProgram(
+                "select concat(by_name, ' ', about) from record.entry where dossier_id = ? order by number", dossier);
+    }
+
+    private List<String> asProgram(String query, UUID dossier) {
+        try {
+            return Acting.call(
+                    Viewer.program("toets"),
+                    () -> transaction.execute(_ -> db.sql(query)
+                            .param(dossier)
+                            .query((row, _) -> row.getString(1))
+                            .list()));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private record Lasts(String act) implements KeptNames {
+        @Override
+        public Collection<UUID> closedBy(LocalDate day) {
+            return List.of();
+        }
+
+        @Override
+        public List<Content> forget(UUID dossier) {
+            return List.of();
+        }
+
+        @Override
+        public Set<String> acts() {
+            return Set.of(act);
+        }
     }
 
     /// Waits until the other node has come as far as this one.

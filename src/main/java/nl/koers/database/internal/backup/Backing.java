@@ -16,7 +16,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Set;
@@ -29,7 +29,10 @@ import tools.jackson.databind.json.JsonMapper;
 /// Writes all rows of all rooms into one file, as they were at one moment, while others go on working.
 ///
 /// The file gets its name when it is whole and on the disk, and only its owner may read it.
-public record Backing(Connection connection, String koers) {
+///
+/// @param koers the version of this Koers
+/// @param clock says when the backup was made
+public record Backing(Connection connection, String koers, Clock clock) {
 
     /// @return what was written, in words
     public String to(Path file) throws SQLException, IOException {
@@ -77,7 +80,7 @@ public record Backing(Connection connection, String koers) {
                     Manifest.FORMAT,
                     koers,
                     connection.getMetaData().getDatabaseProductVersion(),
-                    Instant.now().truncatedTo(ChronoUnit.SECONDS),
+                    clock.instant().truncatedTo(ChronoUnit.SECONDS),
                     catalog.migrations(),
                     tables,
                     catalog.sequences());

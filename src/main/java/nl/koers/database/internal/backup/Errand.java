@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Objects;
 import nl.koers.database.StartRefused;
 import nl.koers.database.internal.ConnectionDetails;
@@ -29,6 +30,7 @@ import org.springframework.context.annotation.Configuration;
 public class Errand {
     private final Path data;
     private final DatabaseSettings settings;
+    private final Clock clock = Clock.systemUTC();
 
     Errand(@Value("${koers.data}") Path data, DatabaseSettings settings) {
         this.data = data.toAbsolutePath().normalize();
@@ -43,7 +45,7 @@ public class Errand {
     public String backup(Path file, String koers) throws SQLException, IOException {
         Work work = (url, user, password) -> {
             try (var connection = open(url, user, password)) {
-                return "Back-up gemaakt in " + new Backing(connection, koers).to(file);
+                return "Back-up gemaakt in " + new Backing(connection, koers, clock).to(file);
             }
         };
         if (isGiven()) return onGiven(work);

@@ -6,8 +6,8 @@ import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.OprId;
 import nl.koers.developmentreview.internal.Opr;
-import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.developmentreview.internal.ProgrammeAccess;
 import nl.koers.developmentreview.internal.Side;
 import nl.koers.record.Content;
 import nl.koers.record.DossierRecord;
@@ -33,7 +33,7 @@ public class AgreeingContent {
     @Transactional
     public Reply agree(OprId id, int version) {
         var opr = oprs.require(id);
-        var side = OprAccess.sideInContent(Acting.viewer(), opr).orElseThrow(NoSuchThing::new);
+        var side = ProgrammeAccess.sideInContent(Acting.viewer(), opr).orElseThrow(NoSuchThing::new);
         var today = LocalDate.now(clock);
         var reply = opr.appointment().agree(side, version, Terms.of(opr, today));
         if (reply instanceof Reply.Changed(var after) && !after.equals(opr.appointment())) {

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.OprId;
-import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.developmentreview.internal.ProgrammeAccess;
 import nl.koers.record.DossierRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -29,7 +29,7 @@ public class EditingProgramme {
     @Transactional
     public Reply change(OprId id, ProgrammeChange change, @Nullable String seen) {
         var opr = oprs.require(id);
-        NoSuchThing.unless(OprAccess.mayMakeProgramme(Acting.viewer(), opr));
+        NoSuchThing.unless(ProgrammeAccess.mayMakeProgramme(Acting.viewer(), opr));
         var before = opr.appointment();
         if (seen != null && !seen.equals(change.markIn(before.programme()))) {
             return Reply.refused(TalkRule.NOT_CHANGED_MEANWHILE);

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.OprId;
-import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.developmentreview.internal.ProgrammeAccess;
 import nl.koers.record.DossierRecord;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +29,7 @@ public class ProposingDates {
     @Transactional
     public Reply propose(OprId id, List<LocalDate> days) {
         var opr = oprs.require(id);
-        var side = OprAccess.sideInTalks(Acting.viewer(), opr).orElseThrow(NoSuchThing::new);
+        var side = ProgrammeAccess.sideInTalks(Acting.viewer(), opr).orElseThrow(NoSuchThing::new);
         var reply = opr.appointment().propose(side, days, Terms.of(opr, LocalDate.now(clock)));
         if (reply instanceof Reply.Changed(var appointment)) {
             oprs.save(opr.with(appointment));

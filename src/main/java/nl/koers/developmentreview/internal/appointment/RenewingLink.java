@@ -4,8 +4,8 @@ import java.util.UUID;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.OprId;
-import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.developmentreview.internal.ProgrammeAccess;
 import nl.koers.record.DossierRecord;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +26,7 @@ public class RenewingLink {
     @Transactional
     public void renew(OprId id, UUID partner) {
         var opr = oprs.require(id);
-        NoSuchThing.unless(OprAccess.mayReadPartnerLinks(Acting.viewer(), opr));
+        NoSuchThing.unless(ProgrammeAccess.mayReadPartnerLinks(Acting.viewer(), opr));
         NoSuchThing.unless(links.renew(id, partner) == 1);
         var name = opr.appointment()
                 .programme()

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.OprId;
-import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.developmentreview.internal.ProgrammeAccess;
 import nl.koers.record.DossierRecord;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +27,7 @@ public class WithdrawingDate {
     @Transactional
     public Reply withdraw(OprId id, LocalDate day) {
         var opr = oprs.require(id);
-        var side = OprAccess.sideInTalks(Acting.viewer(), opr).orElseThrow(NoSuchThing::new);
+        var side = ProgrammeAccess.sideInTalks(Acting.viewer(), opr).orElseThrow(NoSuchThing::new);
         var reply = opr.appointment().withdraw(day, side, Terms.of(opr, LocalDate.now(clock)));
         if (reply instanceof Reply.Changed(var appointment)) {
             oprs.save(opr.with(appointment));

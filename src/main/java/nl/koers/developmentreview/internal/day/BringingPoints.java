@@ -7,7 +7,7 @@ import java.util.UUID;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.OprId;
-import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.DayAccess;
 import nl.koers.developmentreview.internal.Oprs;
 import nl.koers.record.DossierRecord;
 import org.springframework.stereotype.Service;
@@ -32,8 +32,8 @@ public class BringingPoints {
     public Decision bring(OprId id, Set<UUID> picked) {
         var opr = oprs.require(id);
         var viewer = Acting.viewer();
-        var side = OprAccess.sideOf(viewer, opr).orElseThrow(NoSuchThing::new);
-        NoSuchThing.unless(OprAccess.mayReflectApart(viewer, opr, side));
+        var side = DayAccess.sideOf(viewer, opr).orElseThrow(NoSuchThing::new);
+        NoSuchThing.unless(DayAccess.mayReflectApart(viewer, opr, side));
         var own = points.of(id, side).stream()
                 .filter(point -> picked.contains(point.id()))
                 .toList();

@@ -9,8 +9,8 @@ import java.util.UUID;
 import nl.koers.access.PersonId;
 import nl.koers.access.Viewer;
 import nl.koers.developmentreview.OprId;
+import nl.koers.developmentreview.internal.DayAccess;
 import nl.koers.developmentreview.internal.Opr;
-import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Side;
 import nl.koers.writing.Audience;
 import nl.koers.writing.SectionKey;
@@ -50,10 +50,10 @@ public enum DayText {
 
     public boolean isWrittenBy(Viewer viewer, Opr opr) {
         return switch (this) {
-            case SECRETARY_NOTES -> OprAccess.mayWriteSecretaryNotes(viewer, opr);
-            case PANEL_REFLECTION -> OprAccess.mayReflectApart(viewer, opr, Side.PANEL);
-            case HOST_REFLECTION -> OprAccess.mayReflectApart(viewer, opr, Side.HOST);
-            case JOINT_DEBRIEF -> OprAccess.mayWriteDebrief(viewer, opr);
+            case SECRETARY_NOTES -> DayAccess.mayWriteSecretaryNotes(viewer, opr);
+            case PANEL_REFLECTION -> DayAccess.mayReflectApart(viewer, opr, Side.PANEL);
+            case HOST_REFLECTION -> DayAccess.mayReflectApart(viewer, opr, Side.HOST);
+            case JOINT_DEBRIEF -> DayAccess.mayWriteDebrief(viewer, opr);
         };
     }
 

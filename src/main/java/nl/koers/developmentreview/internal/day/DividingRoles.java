@@ -4,7 +4,7 @@ import java.util.List;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.OprId;
-import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.DayAccess;
 import nl.koers.developmentreview.internal.Oprs;
 import nl.koers.writing.Saving;
 import nl.koers.writing.Sheet;
@@ -32,7 +32,7 @@ public class DividingRoles {
     @Transactional
     public Divided divide(OprId id, List<Role> roles) {
         var opr = oprs.require(id);
-        NoSuchThing.unless(OprAccess.mayPrepare(Acting.viewer(), opr));
+        NoSuchThing.unless(DayAccess.mayPrepare(Acting.viewer(), opr));
         var present = roles.stream()
                 .filter(role -> opr.panel().members().stream()
                         .anyMatch(member -> member.id().equals(role.member())))

@@ -6,7 +6,7 @@ import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.OprId;
 import nl.koers.developmentreview.ReviewHeld;
-import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.DayAccess;
 import nl.koers.developmentreview.internal.Oprs;
 import nl.koers.record.DossierRecord;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,7 +31,7 @@ public class HoldingDay {
     @Transactional
     public Decision hold(OprId id) {
         var opr = oprs.require(id);
-        NoSuchThing.unless(OprAccess.mayHoldDay(Acting.viewer(), opr));
+        NoSuchThing.unless(DayAccess.mayHoldDay(Acting.viewer(), opr));
         var decision = opr.day().hold(Ground.of(opr), LocalDate.now(clock));
         if (decision instanceof Decision.Changed(var day)) {
             oprs.save(opr.with(day));

@@ -5,7 +5,7 @@ import java.util.UUID;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.OprId;
-import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.DayAccess;
 import nl.koers.developmentreview.internal.Oprs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -27,8 +27,8 @@ public class NotingPoint {
     public Decision note(OprId id, @Nullable UUID point, String text) {
         var opr = oprs.require(id);
         var viewer = Acting.viewer();
-        var side = OprAccess.sideOf(viewer, opr).orElseThrow(NoSuchThing::new);
-        NoSuchThing.unless(OprAccess.mayReflectApart(viewer, opr, side));
+        var side = DayAccess.sideOf(viewer, opr).orElseThrow(NoSuchThing::new);
+        NoSuchThing.unless(DayAccess.mayReflectApart(viewer, opr, side));
         var decision = Decision.of(
                 List.of(
                         DayRule.DAY_IS_HELD.unless(opr.day().isHeld()),

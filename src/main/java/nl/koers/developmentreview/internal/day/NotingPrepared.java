@@ -4,7 +4,7 @@ import java.util.UUID;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.OprId;
-import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.DayAccess;
 import nl.koers.developmentreview.internal.Oprs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -27,7 +27,7 @@ public class NotingPrepared {
     public Decision note(OprId id, @Nullable UUID item, Prepared.Kind kind, String about, String text) {
         var opr = oprs.require(id);
         var viewer = Acting.viewer();
-        NoSuchThing.unless(OprAccess.mayPrepare(viewer, opr));
+        NoSuchThing.unless(DayAccess.mayPrepare(viewer, opr));
         if (text.isBlank()) {
             return Decision.refused(DayRule.HAS_WORDS);
         }

@@ -4,7 +4,7 @@ import java.util.UUID;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.OprId;
-import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.DayAccess;
 import nl.koers.developmentreview.internal.Oprs;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +29,7 @@ public class Recommending {
     @Transactional
     public Decision recommend(OprId id, Wish wish) {
         var opr = oprs.require(id);
-        NoSuchThing.unless(OprAccess.mayWriteDebrief(Acting.viewer(), opr));
+        NoSuchThing.unless(DayAccess.mayWriteDebrief(Acting.viewer(), opr));
         var decision = switch (wish) {
             case Wish.Add(var text) -> opr.day().recommend(text);
             case Wish.Change(var known, var text) -> opr.day().rephrase(known, text);

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.OprId;
-import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.DayAccess;
 import nl.koers.developmentreview.internal.Oprs;
 import nl.koers.record.Content;
 import nl.koers.record.DossierRecord;
@@ -35,7 +35,7 @@ public class RecordingDebrief {
     @Transactional
     public Decision record(OprId id, boolean saidNone) {
         var opr = oprs.require(id);
-        NoSuchThing.unless(OprAccess.mayRecordDebrief(Acting.viewer(), opr));
+        NoSuchThing.unless(DayAccess.mayRecordDebrief(Acting.viewer(), opr));
         var key = DayText.JOINT_DEBRIEF.key(id);
         var joint = texts.find(key).filter(it -> !it.isEmpty());
         var decision = opr.day().debrief(joint.isPresent(), saidNone, LocalDate.now(clock));

@@ -8,7 +8,7 @@ import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.access.PersonId;
 import nl.koers.developmentreview.OprId;
-import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.DayAccess;
 import nl.koers.developmentreview.internal.Oprs;
 import nl.koers.developmentreview.internal.panel.Member;
 import nl.koers.record.DossierRecord;
@@ -33,7 +33,7 @@ public class RecordingMeeting {
     @Transactional
     public Decision record(OprId id, LocalDate on, Set<PersonId> present, String note) {
         var opr = oprs.require(id);
-        NoSuchThing.unless(OprAccess.mayRecordMeeting(Acting.viewer(), opr));
+        NoSuchThing.unless(DayAccess.mayRecordMeeting(Acting.viewer(), opr));
         var members = opr.panel().members().stream().map(Member::person).filter(present::contains);
         var meeting = new PanelMeeting(on, members.collect(Collectors.toUnmodifiableSet()), note.strip());
         var decision = opr.day().meet(meeting, Ground.of(opr), LocalDate.now(clock));

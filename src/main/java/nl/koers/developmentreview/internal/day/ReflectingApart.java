@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.OprId;
-import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.DayAccess;
 import nl.koers.developmentreview.internal.Oprs;
 import nl.koers.record.DossierRecord;
 import nl.koers.writing.Texts;
@@ -31,8 +31,8 @@ public class ReflectingApart {
     public Decision mark(OprId id) {
         var opr = oprs.require(id);
         var viewer = Acting.viewer();
-        var side = OprAccess.sideOf(viewer, opr).orElseThrow(NoSuchThing::new);
-        NoSuchThing.unless(OprAccess.mayReflectApart(viewer, opr, side));
+        var side = DayAccess.sideOf(viewer, opr).orElseThrow(NoSuchThing::new);
+        NoSuchThing.unless(DayAccess.mayReflectApart(viewer, opr, side));
         var written = texts.find(DayText.apart(side).key(id)).filter(it -> !it.isEmpty());
         var decision = opr.day().reflectApart(side, written.isPresent(), LocalDate.now(clock));
         if (decision instanceof Decision.Changed(var day) && !day.equals(opr.day())) {

@@ -4,7 +4,7 @@ import java.util.UUID;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.OprId;
-import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.DayAccess;
 import nl.koers.developmentreview.internal.Oprs;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +24,7 @@ public class RemovingPoint {
     public void remove(OprId id, UUID point) {
         var opr = oprs.require(id);
         var viewer = Acting.viewer();
-        var side = OprAccess.sideOf(viewer, opr).orElseThrow(NoSuchThing::new);
-        NoSuchThing.unless(OprAccess.mayReflectApart(viewer, opr, side) && points.remove(id, point, side) == 1);
+        var side = DayAccess.sideOf(viewer, opr).orElseThrow(NoSuchThing::new);
+        NoSuchThing.unless(DayAccess.mayReflectApart(viewer, opr, side) && points.remove(id, point, side) == 1);
     }
 }

@@ -4,7 +4,7 @@ import java.util.UUID;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.OprId;
-import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.DayAccess;
 import nl.koers.developmentreview.internal.Oprs;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +23,7 @@ public class RemovingPrepared {
     @Transactional
     public void remove(OprId id, UUID item) {
         var viewer = Acting.viewer();
-        NoSuchThing.unless(OprAccess.mayPrepare(viewer, oprs.require(id)));
+        NoSuchThing.unless(DayAccess.mayPrepare(viewer, oprs.require(id)));
         NoSuchThing.unless(preparations.remove(id, item, viewer.requirePerson()) == 1);
     }
 }

@@ -4,8 +4,8 @@ import java.util.stream.Stream;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.OprId;
+import nl.koers.developmentreview.internal.DayAccess;
 import nl.koers.developmentreview.internal.Opr;
-import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
 import nl.koers.developmentreview.internal.appointment.Conversation;
 import nl.koers.writing.Saving;
@@ -31,7 +31,7 @@ public class WritingNotes {
     public Saving save(OprId id, String conversation, Sheet sheet) {
         var opr = oprs.require(id);
         var viewer = Acting.viewer();
-        NoSuchThing.unless(OprAccess.mayWriteNotes(viewer, opr) && knows(opr, conversation));
+        NoSuchThing.unless(DayAccess.mayWriteNotes(viewer, opr) && knows(opr, conversation));
         return texts.save(DayText.notes(id, conversation, viewer.requirePerson()), DayText.notesAudience(), sheet);
     }
 

@@ -5,8 +5,8 @@ import java.util.UUID;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.OprId;
+import nl.koers.developmentreview.internal.DocumentsAccess;
 import nl.koers.developmentreview.internal.Opr;
-import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
 import nl.koers.documents.FileKind;
 import nl.koers.documents.FileLook;
@@ -43,7 +43,7 @@ public class AddingAnnex {
     @Transactional
     public Outcome add(OprId id, String name, Upload upload, String reason) throws IOException {
         var opr = oprs.require(id);
-        NoSuchThing.unless(OprAccess.mayKeepDocuments(Acting.viewer(), opr));
+        NoSuchThing.unless(DocumentsAccess.mayKeepDocuments(Acting.viewer(), opr));
         return switch (FileLook.at(upload)) {
             case FileLook.Refused(var why) -> new Outcome.Refused(why);
             case FileLook.Taken(var kind) -> keep(opr, name, kind, upload, reason.strip(), null);
@@ -54,7 +54,7 @@ public class AddingAnnex {
     @Transactional
     public Outcome replace(OprId id, UUID annex, String name, Upload upload) throws IOException {
         var opr = oprs.require(id);
-        NoSuchThing.unless(OprAccess.mayKeepDocuments(Acting.viewer(), opr));
+        NoSuchThing.unless(DocumentsAccess.mayKeepDocuments(Acting.viewer(), opr));
         var before = files.find(annex)
                 .filter(file -> file.dossier().equals(id.value()) && file.replacedBy() == null)
                 .orElseThrow(NoSuchThing::new);

@@ -4,7 +4,7 @@ import java.util.UUID;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.OprId;
-import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.DocumentsAccess;
 import nl.koers.developmentreview.internal.Oprs;
 import nl.koers.documents.Files;
 import nl.koers.documents.RecordedFiles;
@@ -40,7 +40,7 @@ public class ChangingAnnex {
     @Transactional
     public Outcome explain(OprId id, UUID annex, String reason) {
         var opr = oprs.require(id);
-        NoSuchThing.unless(OprAccess.mayKeepDocuments(Acting.viewer(), opr));
+        NoSuchThing.unless(DocumentsAccess.mayKeepDocuments(Acting.viewer(), opr));
         var file = require(id, annex);
         if (file.isPlaced()) {
             return new Outcome.IsPlaced(file.name());
@@ -63,7 +63,7 @@ public class ChangingAnnex {
     @Transactional
     public Outcome remove(OprId id, UUID annex) {
         var opr = oprs.require(id);
-        NoSuchThing.unless(OprAccess.mayKeepDocuments(Acting.viewer(), opr));
+        NoSuchThing.unless(DocumentsAccess.mayKeepDocuments(Acting.viewer(), opr));
         var file = require(id, annex);
         if (file.isPlaced()) {
             return new Outcome.IsPlaced(file.name());

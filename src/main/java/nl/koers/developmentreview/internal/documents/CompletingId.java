@@ -9,7 +9,7 @@ import java.util.Map;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.OprId;
-import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.DocumentsAccess;
 import nl.koers.developmentreview.internal.Oprs;
 import nl.koers.record.DossierRecord;
 import nl.koers.selfevaluation.Identities;
@@ -45,7 +45,7 @@ public class CompletingId {
     @Transactional
     public Outcome save(OprId id, Map<IdentityField, String> before, Map<IdentityField, String> typed) {
         var opr = oprs.require(id);
-        NoSuchThing.unless(OprAccess.mayKeepDocuments(Acting.viewer(), opr));
+        NoSuchThing.unless(DocumentsAccess.mayKeepDocuments(Acting.viewer(), opr));
         var stands = identities.of(id.value());
         var changed = changed(before, typed, stands);
         var wrong = changed.entrySet().stream()

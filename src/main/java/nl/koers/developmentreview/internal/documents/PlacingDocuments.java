@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.OprId;
+import nl.koers.developmentreview.internal.DocumentsAccess;
 import nl.koers.developmentreview.internal.Opr;
-import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
 import nl.koers.documents.Files;
 import nl.koers.documents.Pictures;
@@ -74,7 +74,7 @@ public class PlacingDocuments {
     @Transactional
     public Outcome place(OprId id) {
         var opr = oprs.require(id);
-        NoSuchThing.unless(OprAccess.mayKeepDocuments(Acting.viewer(), opr));
+        NoSuchThing.unless(DocumentsAccess.mayKeepDocuments(Acting.viewer(), opr));
         var there = documents.of(opr);
         if (!there.missing().isNothing()) {
             return new Outcome.Incomplete(there.missing());

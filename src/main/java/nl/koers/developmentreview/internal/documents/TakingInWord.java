@@ -1,6 +1,10 @@
 package nl.koers.developmentreview.internal.documents;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +18,12 @@ import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.access.Viewer;
 import nl.koers.developmentreview.OprId;
+import nl.koers.developmentreview.internal.DocumentsAccess;
 import nl.koers.developmentreview.internal.Opr;
-import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.documents.FileLook;
 import nl.koers.documents.Pictures;
+import nl.koers.documents.Upload;
 import nl.koers.selfevaluation.ReflectionPart;
 import nl.koers.selfevaluation.ReflectionParts;
 import nl.koers.writing.Markup;
@@ -33,6 +39,14 @@ import org.springframework.transaction.annotation.Transactional;
 /// belongs. What stands in a part already stays; what comes is added below it (R91).
 @Service
 public class TakingInWord {
+    private static final Set<FileLook.Why> HOSTILE = EnumSet.of(
+            FileLook.Why.MACRO,
+            FileLook.Why.ENCRYPTED,
+            FileLook.Why.GROWS,
+            FileLook.Why.MIXED,
+            FileLook.Why.FETCHES,
+            FileLook.Why.STRAYS);
+
     private final Oprs oprs;
     private final Texts texts;
     private final Pictures pictures;
@@ -50,16 +64,34 @@ public class TakingInWord {
         record Taken(List<Piece> pieces) implements Outcome {}
 
         record Refused(WordFile.Reason reason) implements Outcome {}
+
+        /// For the same reason as it could not be an annex.
+        record Hostile(FileLook.Why why) implements Outcome {}
     }
 
     @Transactional
     public Outcome read(OprId id, byte[] bytes) {
         var opr = oprs.require(id);
         NoSuchThing.unless(mayTakeIn(Acting.viewer(), opr));
+        var hostile = hostile(bytes);
+        if (hostile.isPresent()) {
+            return new Outcome.Hostile(hostile.get());
+        }
         return switch (WordFile.read(bytes)) {
             case WordFile.Reading.Refused(var reason) -> new Outcome.Refused(reason);
             case WordFile.Reading.Read(var file) -> new Outcome.Taken(withPictures(opr, file));
         };
+    }
+
+    /// What is no whole or no Word file is said by who reads it.
+    private static Optional<FileLook.Why> hostile(byte[] bytes) {
+        try (var upload = Upload.of(new ByteArrayInputStream(bytes))) {
+            return FileLook.at(upload) instanceof FileLook.Refused(var why) && HOSTILE.contains(why)
+                    ? Optional.of(why)
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Adds each text below what its part holds by then; all of them or none.
@@ -68,7 +100,7 @@ public class TakingInWord {
         var opr = oprs.require(id);
         NoSuchThing.unless(mayTakeIn(Acting.viewer(), opr));
         added.forEach((part, some) -> {
-            NoSuchThing.unless(OprAccess.mayWriteReflection(Acting.viewer(), opr, part));
+            NoSuchThing.unless(DocumentsAccess.mayWriteReflection(Acting.viewer(), opr, part));
             var key = SectionKey.of(id.value(), part.key());
             var now = texts.find(key);
             var all = now.map(Version::text)
@@ -87,7 +119,7 @@ public class TakingInWord {
     /// The parts that this reader may add to; the students' part is the students' own.
     public static List<ReflectionPart> parts(Viewer viewer, Opr opr) {
         return ReflectionParts.ALL.stream()
-                .filter(part -> !part.students() && OprAccess.mayWriteReflection(viewer, opr, part))
+                .filter(part -> !part.students() && DocumentsAccess.mayWriteReflection(viewer, opr, part))
                 .toList();
     }
 

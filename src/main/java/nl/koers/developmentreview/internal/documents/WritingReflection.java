@@ -3,7 +3,7 @@ package nl.koers.developmentreview.internal.documents;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.OprId;
-import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.DocumentsAccess;
 import nl.koers.developmentreview.internal.Oprs;
 import nl.koers.selfevaluation.ReflectionPart;
 import nl.koers.writing.Saving;
@@ -28,7 +28,7 @@ public class WritingReflection {
     @Transactional
     public Saving save(OprId id, ReflectionPart part, Sheet sheet) {
         var opr = oprs.require(id);
-        NoSuchThing.unless(OprAccess.mayWriteReflection(Acting.viewer(), opr, part));
+        NoSuchThing.unless(DocumentsAccess.mayWriteReflection(Acting.viewer(), opr, part));
         return texts.save(SectionKey.of(id.value(), part.key()), DocumentAudience.of(part, opr), sheet);
     }
 }

@@ -2,13 +2,11 @@ package nl.koers.developmentreview.internal.handover;
 
 import nl.koers.access.Acting;
 import nl.koers.access.Viewer;
-import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Looks whether the day of a hand-over has come. A test looks by itself, when it wants to.
+/// Looks whether the day of a hand-over has come.
 @Component
-@Profile("!test")
 class EachMinute {
     private final DueHandovers due;
 

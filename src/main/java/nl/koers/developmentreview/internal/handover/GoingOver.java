@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.koers.access.PersonId;
 import nl.koers.access.Seats;
@@ -83,14 +82,7 @@ class GoingOver {
 
     /// First the successor sits, then the other one leaves: no moment without anyone.
     void carryOut(Handover it, LocalDate today) {
-        var from = people.require(it.from()).name();
-        var to = people.require(it.to()).name();
-        seatsOf(it.from(), it.partnership()).forEach((opr, kinds) -> {
-            if (!kinds.isEmpty()) {
-                record.noteNaming(opr.id().value(), "HANDED_OVER", from + " → " + to);
-            }
-            kinds.forEach(kind -> move(it, kind, opr.id().value(), today));
-        });
+        move(it.partnership(), it.from(), it.to(), today);
         handovers.done(it, today);
         seats.give(it.to(), PartnershipSeat.COORDINATOR, it.partnership().value(), today);
         invitations.invite(
@@ -100,13 +92,22 @@ class GoingOver {
                 "/mijn-werk",
                 "opr.mail.handover.",
                 partnerships.require(it.partnership()).name(),
-                from);
+                people.require(it.from()).name());
         seats.end(it.from(), PartnershipSeat.COORDINATOR, it.partnership().value(), today);
     }
 
-    private void move(Handover it, OprSeat kind, UUID opr, LocalDate today) {
-        seats.give(it.to(), kind, opr, today);
-        seats.end(it.from(), kind, opr, today);
+    /// The seats in reviews alone.
+    void move(PartnershipId partnership, PersonId from, PersonId to, LocalDate today) {
+        var names = people.require(from).name() + " → " + people.require(to).name();
+        seatsOf(from, partnership).forEach((opr, kinds) -> {
+            if (!kinds.isEmpty()) {
+                record.noteNaming(opr.id().value(), "HANDED_OVER", names);
+            }
+            kinds.forEach(kind -> {
+                seats.give(to, kind, opr.id().value(), today);
+                seats.end(from, kind, opr.id().value(), today);
+            });
+        });
     }
 
     private static boolean concerns(Opr opr, PartnershipId partnership) {

@@ -8,8 +8,8 @@ import nl.koers.access.Seats;
 import nl.koers.developmentreview.OprId;
 import nl.koers.developmentreview.OprSeat;
 import nl.koers.developmentreview.internal.Opr;
-import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.developmentreview.internal.PanelAccess;
 import nl.koers.developmentreview.internal.panel.Invitation.State;
 import nl.koers.record.DossierRecord;
 import nl.koers.register.PartnershipId;
@@ -55,8 +55,8 @@ public class AnsweringInvitation {
     public Outcome answer(OprId id, Answer answer) {
         var opr = oprs.require(id);
         var viewer = Acting.viewer();
-        NoSuchThing.unless(OprAccess.mayAnswer(viewer, opr));
-        var invitation = OprAccess.ownInvitation(viewer, opr).orElseThrow(NoSuchThing::new);
+        NoSuchThing.unless(PanelAccess.mayAnswer(viewer, opr));
+        var invitation = PanelAccess.ownInvitation(viewer, opr).orElseThrow(NoSuchThing::new);
         if (!invitation.waits()) {
             return Outcome.NOT_WAITING;
         }

@@ -4,8 +4,8 @@ import java.util.UUID;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.OprId;
-import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.developmentreview.internal.PanelAccess;
 import nl.koers.record.DossierRecord;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +25,7 @@ public class ChoosingChair {
     public void choose(OprId id, UUID member) {
         var opr = oprs.require(id);
         var who = opr.panel().member(member).orElseThrow(NoSuchThing::new);
-        NoSuchThing.unless(OprAccess.mayChooseChair(Acting.viewer(), opr, who));
+        NoSuchThing.unless(PanelAccess.mayChooseChair(Acting.viewer(), opr, who));
         oprs.save(opr.with(opr.panel().chairing(member)));
         record.noteNaming(id.value(), "CHAIR_CHOSEN", who.name());
     }

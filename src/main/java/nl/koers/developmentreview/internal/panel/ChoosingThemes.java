@@ -6,8 +6,8 @@ import java.util.Set;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.OprId;
-import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.developmentreview.internal.PanelAccess;
 import nl.koers.planning.Themes;
 import nl.koers.record.DossierRecord;
 import org.springframework.stereotype.Service;
@@ -35,7 +35,7 @@ public class ChoosingThemes {
     @Transactional
     public Outcome choose(OprId id, Set<String> themes) {
         var opr = oprs.require(id);
-        NoSuchThing.unless(OprAccess.mayFormPanel(Acting.viewer(), opr));
+        NoSuchThing.unless(PanelAccess.mayFormPanel(Acting.viewer(), opr));
         NoSuchThing.unless(themes.stream().allMatch(Themes::isKnown));
         if (themes.isEmpty()) {
             return Outcome.NONE;

@@ -4,8 +4,8 @@ import java.util.UUID;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.OprId;
-import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.developmentreview.internal.PanelAccess;
 import nl.koers.record.DossierRecord;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +26,7 @@ public class DeclaringTies {
     public void declare(OprId id, UUID member, String ties) {
         var opr = oprs.require(id);
         var who = opr.panel().member(member).orElseThrow(NoSuchThing::new);
-        NoSuchThing.unless(OprAccess.mayDeclareTies(Acting.viewer(), opr, who));
+        NoSuchThing.unless(PanelAccess.mayDeclareTies(Acting.viewer(), opr, who));
         oprs.save(opr.with(opr.panel().describing(member, it -> it.tied(ties.strip()))));
         record.noteNaming(id.value(), "TIES_DECLARED", who.name());
     }

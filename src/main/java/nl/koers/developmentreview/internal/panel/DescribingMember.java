@@ -4,8 +4,8 @@ import java.util.UUID;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.OprId;
-import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.developmentreview.internal.PanelAccess;
 import nl.koers.record.DossierRecord;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +25,7 @@ public class DescribingMember {
     public void describe(OprId id, UUID member, String training, String audits) {
         var opr = oprs.require(id);
         var who = opr.panel().member(member).orElseThrow(NoSuchThing::new);
-        NoSuchThing.unless(OprAccess.mayChangeMember(Acting.viewer(), opr, who));
+        NoSuchThing.unless(PanelAccess.mayChangeMember(Acting.viewer(), opr, who));
         oprs.save(opr.with(opr.panel().describing(member, it -> it.experienced(training.strip(), audits.strip()))));
         record.noteNaming(id.value(), "EXPERIENCE_RECORDED", who.name());
     }

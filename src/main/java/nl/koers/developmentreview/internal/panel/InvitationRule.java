@@ -16,6 +16,10 @@ public enum InvitationRule {
     PLACE_IS_FREE(asking -> asking.opr.panel().at(asking.place).isEmpty()),
     /// R07: nobody visits itself.
     NOT_THE_HOST(asking -> !asking.partnership.equals(asking.opr.host())),
+    /// R53: one that ended went on in another one, which is asked instead.
+    GOES_ON(asking -> !asking.line.ended()),
+    /// R07, R53: nobody visits what it came from or became.
+    NOT_OF_ONE_LINE(asking -> !asking.line.ofTheHost()),
     /// R07: two different visitors.
     NOT_IN_BOTH_PLACES(asking -> Arrays.stream(VisitorPlace.values())
             .map(asking.opr.panel()::at)
@@ -43,7 +47,21 @@ public enum InvitationRule {
             VisitorPlace place,
             PartnershipId partnership,
             boolean hasCoordinator,
-            @Nullable Shortlist shortlist) {}
+            @Nullable Shortlist shortlist,
+            Line line) {
+        public Asking(
+                Opr opr,
+                VisitorPlace place,
+                PartnershipId partnership,
+                boolean hasCoordinator,
+                @Nullable Shortlist shortlist) {
+            this(opr, place, partnership, hasCoordinator, shortlist, new Line(false, false));
+        }
+    }
+
+    /// @param ended the partnership went on in another one
+    /// @param ofTheHost the host came from it, or it from the host
+    public record Line(boolean ended, boolean ofTheHost) {}
 
     public static List<InvitationRule> brokenBy(Asking asking) {
         return Arrays.stream(values()).filter(rule -> !rule.holds.test(asking)).toList();

@@ -8,10 +8,11 @@ import nl.koers.access.NoSuchThing;
 import nl.koers.access.Seats;
 import nl.koers.developmentreview.OprId;
 import nl.koers.developmentreview.OprSeat;
-import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.developmentreview.internal.PanelAccess;
 import nl.koers.developmentreview.internal.Welcome;
 import nl.koers.developmentreview.internal.panel.InvitationRule.Asking;
+import nl.koers.developmentreview.internal.panel.InvitationRule.Line;
 import nl.koers.record.DossierRecord;
 import nl.koers.register.PartnershipId;
 import nl.koers.register.PartnershipSeat;
@@ -56,11 +57,17 @@ public class InvitingVisitor {
     @Transactional
     public Outcome invite(OprId id, VisitorPlace place, PartnershipId partnership, String message) {
         var opr = oprs.require(id);
-        NoSuchThing.unless(OprAccess.mayFormPanel(Acting.viewer(), opr));
+        NoSuchThing.unless(PanelAccess.mayFormPanel(Acting.viewer(), opr));
         var asked = partnerships.require(partnership);
         var coordinators = seats.holders(PartnershipSeat.COORDINATOR, partnership.value());
         var list = place == VisitorPlace.FIRST ? null : shortlist.of(opr);
-        var broken = InvitationRule.brokenBy(new Asking(opr, place, partnership, !coordinators.isEmpty(), list));
+        var broken = InvitationRule.brokenBy(new Asking(
+                opr,
+                place,
+                partnership,
+                !coordinators.isEmpty(),
+                list,
+                new Line(asked.isEnded(), partnerships.ofOneLine(opr.host(), partnership))));
         if (!broken.isEmpty()) {
             return new Outcome.Refused(broken);
         }

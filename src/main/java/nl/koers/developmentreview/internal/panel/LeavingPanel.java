@@ -8,8 +8,8 @@ import nl.koers.access.NoSuchThing;
 import nl.koers.access.Seats;
 import nl.koers.developmentreview.OprId;
 import nl.koers.developmentreview.OprSeat;
-import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.developmentreview.internal.PanelAccess;
 import nl.koers.record.DossierRecord;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +39,7 @@ public class LeavingPanel {
     public Outcome leave(OprId id, UUID member, String reason) {
         var opr = oprs.require(id);
         var who = opr.panel().member(member).orElseThrow(NoSuchThing::new);
-        NoSuchThing.unless(OprAccess.mayChangeMember(Acting.viewer(), opr, who));
+        NoSuchThing.unless(PanelAccess.mayChangeMember(Acting.viewer(), opr, who));
         if (reason.isBlank()) {
             return Outcome.NO_REASON;
         }

@@ -11,8 +11,8 @@ import nl.koers.access.Seats;
 import nl.koers.developmentreview.OprId;
 import nl.koers.developmentreview.OprSeat;
 import nl.koers.developmentreview.internal.Opr;
-import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.developmentreview.internal.PanelAccess;
 import nl.koers.developmentreview.internal.Welcome;
 import nl.koers.people.People;
 import nl.koers.people.Person;
@@ -78,7 +78,7 @@ public class NamingSecretary {
     @Transactional
     public Outcome name(OprId id, PersonId person, String reason) {
         var opr = oprs.require(id);
-        NoSuchThing.unless(OprAccess.mayFormPanel(Acting.viewer(), opr));
+        NoSuchThing.unless(PanelAccess.mayFormPanel(Acting.viewer(), opr));
         var who = people.require(person);
         var panel = opr.panel();
         var outcome = Outcome.of(opr, who, reason);

@@ -9,8 +9,8 @@ import nl.koers.access.PersonId;
 import nl.koers.access.Seats;
 import nl.koers.developmentreview.OprId;
 import nl.koers.developmentreview.OprSeat;
-import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.developmentreview.internal.PanelAccess;
 import nl.koers.developmentreview.internal.Welcome;
 import nl.koers.developmentreview.internal.panel.Nomination.Nominee;
 import nl.koers.developmentreview.internal.panel.NominationRule.Asking;
@@ -59,7 +59,7 @@ public class NominatingMember {
     @Transactional
     public Outcome nominate(OprId id, PartnershipId visitor, PersonId person, Function function) {
         var opr = oprs.require(id);
-        NoSuchThing.unless(OprAccess.mayNominate(Acting.viewer(), opr, visitor));
+        NoSuchThing.unless(PanelAccess.mayNominate(Acting.viewer(), opr, visitor));
         var who = people.require(person);
         var onPanel = seats.holders(OprSeat.PANEL, id.value());
         var broken = NominationRule.brokenBy(new Asking(opr, visitor, person, around.of(opr, person), onPanel));

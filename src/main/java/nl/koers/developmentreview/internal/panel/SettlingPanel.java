@@ -6,8 +6,8 @@ import java.util.List;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.OprId;
-import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.developmentreview.internal.PanelAccess;
 import nl.koers.developmentreview.internal.panel.PanelRule.Finding;
 import nl.koers.record.DossierRecord;
 import org.springframework.stereotype.Service;
@@ -39,7 +39,7 @@ public class SettlingPanel {
     @Transactional
     public Outcome settle(OprId id) {
         var opr = oprs.require(id);
-        NoSuchThing.unless(OprAccess.mayFormPanel(Acting.viewer(), opr));
+        NoSuchThing.unless(PanelAccess.mayFormPanel(Acting.viewer(), opr));
         if (opr.panel().isSettled()) {
             return new Outcome.AlreadySettled();
         }

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.OprId;
-import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.developmentreview.internal.PanelAccess;
 import nl.koers.developmentreview.internal.panel.Invitation.State;
 import nl.koers.record.DossierRecord;
 import org.springframework.stereotype.Service;
@@ -34,7 +34,7 @@ public class TakingBackInvitation {
     @Transactional
     public Outcome takeBack(OprId id, VisitorPlace place) {
         var opr = oprs.require(id);
-        NoSuchThing.unless(OprAccess.mayFormPanel(Acting.viewer(), opr));
+        NoSuchThing.unless(PanelAccess.mayFormPanel(Acting.viewer(), opr));
         var waiting = opr.panel().at(place).filter(Invitation::waits);
         if (waiting.isEmpty()) {
             return Outcome.TOO_LATE;

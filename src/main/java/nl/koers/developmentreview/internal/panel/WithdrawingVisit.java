@@ -7,8 +7,8 @@ import nl.koers.access.NoSuchThing;
 import nl.koers.access.Seats;
 import nl.koers.developmentreview.OprId;
 import nl.koers.developmentreview.OprSeat;
-import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.developmentreview.internal.PanelAccess;
 import nl.koers.record.DossierRecord;
 import nl.koers.register.PartnershipSeat;
 import nl.koers.register.Partnerships;
@@ -44,8 +44,8 @@ public class WithdrawingVisit {
     public Outcome withdraw(OprId id, String reason) {
         var opr = oprs.require(id);
         var viewer = Acting.viewer();
-        NoSuchThing.unless(OprAccess.mayAnswer(viewer, opr));
-        var invitation = OprAccess.ownInvitation(viewer, opr).orElseThrow(NoSuchThing::new);
+        NoSuchThing.unless(PanelAccess.mayAnswer(viewer, opr));
+        var invitation = PanelAccess.ownInvitation(viewer, opr).orElseThrow(NoSuchThing::new);
         var visitor = invitation.partnership().orElseThrow(NoSuchThing::new);
         if (!invitation.isVisit()) {
             return Outcome.NO_VISITOR;

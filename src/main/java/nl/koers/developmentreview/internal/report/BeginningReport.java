@@ -10,8 +10,8 @@ import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.OprId;
 import nl.koers.developmentreview.internal.Opr;
-import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.developmentreview.internal.ReportAccess;
 import nl.koers.developmentreview.internal.Step;
 import nl.koers.developmentreview.internal.day.DayText;
 import nl.koers.developmentreview.internal.day.Recommendation;
@@ -49,7 +49,7 @@ public class BeginningReport {
     @Transactional
     public Outcome begin(OprId id) {
         var opr = oprs.require(id);
-        NoSuchThing.unless(OprAccess.mayWriteReport(Acting.viewer(), opr));
+        NoSuchThing.unless(ReportAccess.mayWriteReport(Acting.viewer(), opr));
         if (!opr.isDone(Step.DEBRIEF)) {
             return new Outcome.NoDebrief();
         }

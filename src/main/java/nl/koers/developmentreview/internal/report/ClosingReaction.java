@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.OprId;
-import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.developmentreview.internal.ReportAccess;
 import nl.koers.record.DossierRecord;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +27,7 @@ public class ClosingReaction {
     @Transactional
     public void close(OprId id) {
         var opr = oprs.require(id);
-        NoSuchThing.unless(OprAccess.mayCloseReaction(Acting.viewer(), opr));
+        NoSuchThing.unless(ReportAccess.mayCloseReaction(Acting.viewer(), opr));
         oprs.save(opr.with(opr.report().reactionClosed(LocalDate.now(clock))));
         record.note(id.value(), "REACTION_CLOSED", "");
     }

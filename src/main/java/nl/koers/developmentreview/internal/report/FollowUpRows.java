@@ -1,10 +1,13 @@
 package nl.koers.developmentreview.internal.report;
 
 import com.fasterxml.uuid.Generators;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,24 +30,27 @@ public class FollowUpRows {
 
     /// By recommendation, the newest note first.
     public Map<UUID, List<FollowUp>> of(OprId opr) {
-        return db
-                .sql("""
+        return db.sql("""
                 select recommendation_id, standing, text, owner, due_on, at, by_name
                   from developmentreview.follow_up
                  where opr_id = ?
-                 order by at desc, id desc""")
-                .param(opr.value())
-                .query((row, _) -> new FollowUp(
-                        row.getObject("recommendation_id", UUID.class),
-                        Standing.valueOf(row.getString("standing")),
-                        row.getString("text"),
-                        row.getString("owner"),
-                        row.getObject("due_on", LocalDate.class),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("by_name")))
+                 order by at desc, id desc""").param(opr.value()).query(FollowUpRows::followUp).list().stream()
+                .collect(Collectors.groupingBy(FollowUp::recommendation));
+    }
+
+    /// The newest note of each recommendation in these reviews.
+    public Map<UUID, FollowUp> newest(Collection<OprId> oprs) {
+        return db
+                .sql("""
+                select distinct on (recommendation_id) recommendation_id, standing, text, owner, due_on, at, by_name
+                  from developmentreview.follow_up
+                 where opr_id = any (?)
+                 order by recommendation_id, at desc, id desc""")
+                .param(oprs.stream().map(OprId::value).toArray(UUID[]::new))
+                .query(FollowUpRows::followUp)
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(FollowUp::recommendation));
+                .collect(Collectors.toMap(FollowUp::recommendation, it -> it));
     }
 
     /// The newest note of each recommendation that has one.
@@ -77,5 +83,16 @@ public class FollowUpRows {
                 .param(by.requirePerson().value())
                 .param(by.name())
                 .update();
+    }
+
+    private static FollowUp followUp(ResultSet row, int number) throws SQLException {
+        return new FollowUp(
+                row.getObject("recommendation_id", UUID.class),
+                Standing.valueOf(row.getString("standing")),
+                row.getString("text"),
+                row.getString("owner"),
+                row.getObject("due_on", LocalDate.class),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("by_name"));
     }
 }

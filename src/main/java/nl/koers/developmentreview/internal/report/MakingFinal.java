@@ -6,8 +6,8 @@ import java.util.List;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.OprId;
-import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.developmentreview.internal.ReportAccess;
 import nl.koers.record.DossierRecord;
 import nl.koers.writing.RecordedTexts;
 import nl.koers.writing.Sheet;
@@ -44,7 +44,7 @@ public class MakingFinal {
     @Transactional
     public Outcome make(OprId id) {
         var opr = oprs.require(id);
-        NoSuchThing.unless(OprAccess.mayPlaceConcept(Acting.viewer(), opr));
+        NoSuchThing.unless(ReportAccess.mayPlaceConcept(Acting.viewer(), opr));
         var today = LocalDate.now(clock);
         var reasons = NotYetFinal.of(opr, today);
         if (!reasons.isEmpty()) {

@@ -6,8 +6,8 @@ import java.util.UUID;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.OprId;
-import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.developmentreview.internal.ReportAccess;
 import nl.koers.developmentreview.internal.report.FollowUp.Standing;
 import nl.koers.record.DossierRecord;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ public class NotingFollowUp {
     @Transactional
     public Outcome note(OprId id, UUID recommendation, Note note) {
         var opr = oprs.require(id);
-        NoSuchThing.unless(OprAccess.mayFollowUp(Acting.viewer(), opr));
+        NoSuchThing.unless(ReportAccess.mayFollowUp(Acting.viewer(), opr));
         var about = opr.day().recommendations().stream()
                 .filter(it -> it.id().equals(recommendation))
                 .findFirst()

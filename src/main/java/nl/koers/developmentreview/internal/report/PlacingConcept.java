@@ -6,8 +6,8 @@ import java.util.Optional;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.OprId;
-import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.developmentreview.internal.ReportAccess;
 import nl.koers.record.DossierRecord;
 import nl.koers.writing.RecordedTexts;
 import nl.koers.writing.Sheet;
@@ -42,7 +42,7 @@ public class PlacingConcept {
     @Transactional
     public Outcome place(OprId id) {
         var opr = oprs.require(id);
-        NoSuchThing.unless(OprAccess.mayPlaceConcept(Acting.viewer(), opr));
+        NoSuchThing.unless(ReportAccess.mayPlaceConcept(Acting.viewer(), opr));
         var draft = text(texts.find(ReportTexts.draft(id)));
         var before = texts.find(ReportTexts.placed(id));
         var inTheWay = NotYetPlaced.of(opr, draft, text(before));

@@ -15,6 +15,7 @@ import nl.koers.developmentreview.OprId;
 import nl.koers.developmentreview.internal.report.Report.Learned;
 import nl.koers.developmentreview.internal.report.Report.Reaction;
 import nl.koers.developmentreview.internal.report.Report.State;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -31,25 +32,22 @@ public class ReportRows {
         var wanted = ids.stream().map(OprId::value).toArray(UUID[]::new);
         var facts = new HashMap<UUID, Facts>();
         db.sql("""
-                select opr_id, 'REACTION' as kind, person_id, sent_on, remarks as one, false as other, '' as what
+                select opr_id, 'REPORT' as kind, null::uuid as person_id, placed_on as on_day, last_placed_on, reaction_closed_on,
+                       final_on, follow_up_due_on, follow_up_missing as one, false as other, '' as what
+                  from developmentreview.report where opr_id = any (:ids)
+                union all
+                select opr_id, 'REACTION', person_id, sent_on, null, null, null, null, remarks, false, ''
                   from developmentreview.reaction where opr_id = any (:ids)
                 union all
-                select opr_id, 'LEARNED', person_id, null, sent, shared, ''
+                select opr_id, 'LEARNED', person_id, null, null, null, null, null, sent, shared, ''
                   from developmentreview.learned where opr_id = any (:ids)
                 union all
-                select opr_id, 'SHARE', null, null, false, false, what from developmentreview.share where opr_id = any (:ids)""").param("ids", wanted).query((ResultSet row) -> {
+                select opr_id, 'SHARE', null, null, null, null, null, null, false, false, what
+                  from developmentreview.share where opr_id = any (:ids)""").param("ids", wanted).query((ResultSet row) -> {
             facts.computeIfAbsent(row.getObject("opr_id", UUID.class), _ -> new Facts())
                     .add(row);
         });
-        var reports = new HashMap<UUID, Report>();
-        db.sql("select * from developmentreview.report where opr_id = any (:ids)")
-                .param("ids", wanted)
-                .query((ResultSet row) -> {
-                    var id = row.getObject("opr_id", UUID.class);
-                    reports.put(id, facts.getOrDefault(id, new Facts()).report(row));
-                });
-        return id -> reports.computeIfAbsent(
-                id.value(), it -> facts.getOrDefault(it, new Facts()).report());
+        return id -> facts.getOrDefault(id.value(), new Facts()).report();
     }
 
     /// Writes only what changed, because whoever acts on another part of the OPR may not write here.
@@ -143,42 +141,50 @@ public class ReportRows {
         private final Map<PersonId, Reaction> reactions = new HashMap<>();
         private final Map<PersonId, Learned> learned = new HashMap<>();
         private final Set<Share> shares = new HashSet<>();
+        private @Nullable Placed placed;
 
         void add(ResultSet row) throws SQLException {
             switch (row.getString("kind")) {
-                case "REACTION" ->
-                    reactions.put(
-                            person(row),
-                            new Reaction(row.getObject("sent_on", LocalDate.class), row.getBoolean("one")));
+                case "REPORT" -> placed = Placed.of(row);
+                case "REACTION" -> reactions.put(person(row), new Reaction(date(row, "on_day"), row.getBoolean("one")));
                 case "LEARNED" -> learned.put(person(row), new Learned(row.getBoolean("one"), row.getBoolean("other")));
                 default -> shares.add(Share.valueOf(row.getString("what")));
             }
         }
 
         Report report() {
-            return new Report(new State.None(), Map.copyOf(learned), Set.copyOf(shares));
-        }
-
-        Report report(ResultSet row) throws SQLException {
-            var concept = new State.Concept(
-                    row.getObject("placed_on", LocalDate.class),
-                    row.getObject("last_placed_on", LocalDate.class),
-                    Map.copyOf(reactions),
-                    row.getObject("reaction_closed_on", LocalDate.class));
-            var finalOn = row.getObject("final_on", LocalDate.class);
-            var state = finalOn == null
-                    ? concept
-                    : new State.Final(
-                            concept,
-                            finalOn,
-                            new FollowUpStanding(
-                                    row.getBoolean("follow_up_missing"),
-                                    row.getObject("follow_up_due_on", LocalDate.class)));
+            var state = placed == null ? new State.None() : placed.state(reactions);
             return new Report(state, Map.copyOf(learned), Set.copyOf(shares));
         }
 
         private static PersonId person(ResultSet row) throws SQLException {
             return new PersonId(row.getObject("person_id", UUID.class));
         }
+    }
+
+    /// The report itself: there from the moment the concept was placed.
+    private record Placed(
+            LocalDate on,
+            LocalDate last,
+            @Nullable LocalDate closedOn,
+            @Nullable LocalDate finalOn,
+            FollowUpStanding followUp) {
+        static Placed of(ResultSet row) throws SQLException {
+            return new Placed(
+                    date(row, "on_day"),
+                    date(row, "last_placed_on"),
+                    date(row, "reaction_closed_on"),
+                    date(row, "final_on"),
+                    new FollowUpStanding(row.getBoolean("one"), date(row, "follow_up_due_on")));
+        }
+
+        State state(Map<PersonId, Reaction> reactions) {
+            var concept = new State.Concept(on, last, Map.copyOf(reactions), closedOn);
+            return finalOn == null ? concept : new State.Final(concept, finalOn, followUp);
+        }
+    }
+
+    private static LocalDate date(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
     }
 }

@@ -5,8 +5,8 @@ import nl.koers.access.NoSuchThing;
 import nl.koers.access.PersonId;
 import nl.koers.developmentreview.OprId;
 import nl.koers.developmentreview.internal.Opr;
-import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.developmentreview.internal.ReportAccess;
 import nl.koers.developmentreview.internal.report.Report.Learned;
 import nl.koers.record.DossierRecord;
 import nl.koers.register.PartnershipId;
@@ -50,7 +50,7 @@ public class SendingLearningPoints {
     public Outcome send(OprId id, To to) {
         var opr = oprs.require(id);
         var viewer = Acting.viewer();
-        NoSuchThing.unless(OprAccess.mayNoteLearningPoints(viewer, opr));
+        NoSuchThing.unless(ReportAccess.mayNoteLearningPoints(viewer, opr));
         var me = viewer.requirePerson();
         var points = texts.find(ReportTexts.learning(id, me)).filter(version -> !version.isEmpty());
         if (points.isEmpty() && to != To.NOT_HOST) {

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.OprId;
-import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.developmentreview.internal.ReportAccess;
 import nl.koers.developmentreview.internal.report.Report.Reaction;
 import nl.koers.record.Content;
 import nl.koers.record.DossierRecord;
@@ -53,10 +53,10 @@ public class SendingReaction {
     public Outcome send(OprId id, Sheet sheet, boolean remarks) {
         var opr = oprs.require(id);
         var viewer = Acting.viewer();
-        NoSuchThing.unless(OprAccess.mayDraftReaction(viewer, opr));
+        NoSuchThing.unless(ReportAccess.mayDraftReaction(viewer, opr));
         var me = viewer.requirePerson();
         var saving = texts.save(ReportTexts.reaction(id, me), ReportTexts.withinPanel(), sheet);
-        if (!OprAccess.mayReact(viewer, opr)) {
+        if (!ReportAccess.mayReact(viewer, opr)) {
             return new Outcome.Closed();
         }
         Content[] content = {};

@@ -3,8 +3,8 @@ package nl.koers.developmentreview.internal.report;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.OprId;
-import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.developmentreview.internal.ReportAccess;
 import nl.koers.record.DossierRecord;
 import nl.koers.writing.Texts;
 import org.springframework.stereotype.Service;
@@ -26,7 +26,7 @@ public class Sharing {
     @Transactional
     public void share(OprId id, Share what, boolean on) {
         var opr = oprs.require(id);
-        NoSuchThing.unless(OprAccess.mayShare(Acting.viewer(), opr, what));
+        NoSuchThing.unless(ReportAccess.mayShare(Acting.viewer(), opr, what));
         if (opr.report().isShared(what) == on) {
             return;
         }

@@ -3,8 +3,8 @@ package nl.koers.developmentreview.internal.report;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.OprId;
-import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.developmentreview.internal.ReportAccess;
 import nl.koers.writing.Saving;
 import nl.koers.writing.Sheet;
 import nl.koers.writing.Texts;
@@ -26,7 +26,7 @@ public class WritingLearningPoints {
     public Saving save(OprId id, Sheet sheet) {
         var opr = oprs.require(id);
         var viewer = Acting.viewer();
-        NoSuchThing.unless(OprAccess.mayNoteLearningPoints(viewer, opr));
+        NoSuchThing.unless(ReportAccess.mayNoteLearningPoints(viewer, opr));
         var me = viewer.requirePerson();
         var saving = texts.save(ReportTexts.learning(id, me), ReportTexts.nobodyElse(), sheet);
         if (!saving.version().isEmpty() && !opr.report().learned().containsKey(me)) {

@@ -3,8 +3,8 @@ package nl.koers.developmentreview.internal.report;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.OprId;
-import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.developmentreview.internal.ReportAccess;
 import nl.koers.writing.Saving;
 import nl.koers.writing.Sheet;
 import nl.koers.writing.Texts;
@@ -26,7 +26,7 @@ public class WritingReaction {
     public Saving save(OprId id, Sheet sheet) {
         var opr = oprs.require(id);
         var viewer = Acting.viewer();
-        NoSuchThing.unless(OprAccess.mayDraftReaction(viewer, opr));
+        NoSuchThing.unless(ReportAccess.mayDraftReaction(viewer, opr));
         return texts.save(ReportTexts.reaction(id, viewer.requirePerson()), ReportTexts.withinPanel(), sheet);
     }
 }

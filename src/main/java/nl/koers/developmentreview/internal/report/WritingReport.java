@@ -3,8 +3,8 @@ package nl.koers.developmentreview.internal.report;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.OprId;
-import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.developmentreview.internal.ReportAccess;
 import nl.koers.writing.Saving;
 import nl.koers.writing.Sheet;
 import nl.koers.writing.Texts;
@@ -33,11 +33,11 @@ public class WritingReport {
     public Outcome save(OprId id, Sheet sheet) {
         var opr = oprs.require(id);
         var viewer = Acting.viewer();
-        NoSuchThing.unless(OprAccess.mayReadDraftReport(viewer, opr));
+        NoSuchThing.unless(ReportAccess.mayReadDraftReport(viewer, opr));
         if (opr.report().isFinal()) {
             return new Outcome.AlreadyFinal();
         }
-        NoSuchThing.unless(OprAccess.mayWriteReport(viewer, opr));
+        NoSuchThing.unless(ReportAccess.mayWriteReport(viewer, opr));
         return new Outcome.Saved(texts.save(ReportTexts.draft(id), ReportTexts.writers(), sheet));
     }
 }

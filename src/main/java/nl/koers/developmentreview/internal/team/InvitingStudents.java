@@ -13,11 +13,12 @@ import nl.koers.access.PersonId;
 import nl.koers.access.Seats;
 import nl.koers.developmentreview.OprId;
 import nl.koers.developmentreview.OprSeat;
+import nl.koers.developmentreview.internal.DocumentsAccess;
 import nl.koers.developmentreview.internal.Opr;
-import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Oprs;
 import nl.koers.developmentreview.internal.Welcome;
 import nl.koers.people.Function;
+import nl.koers.people.Invitee;
 import nl.koers.people.People;
 import nl.koers.people.Person;
 import nl.koers.record.DossierRecord;
@@ -66,7 +67,7 @@ public class InvitingStudents {
     @Transactional
     public Outcome invite(OprId id, String lines) {
         var opr = oprs.require(id);
-        NoSuchThing.unless(OprAccess.mayKeepDocuments(Acting.viewer(), opr));
+        NoSuchThing.unless(DocumentsAccess.mayKeepDocuments(Acting.viewer(), opr));
         var read = Invitee.read(lines);
         var objections = new ArrayList<Objection>();
         read.wrong().forEach(line -> objections.add(new Objection(Why.NOT_UNDERSTOOD, line)));

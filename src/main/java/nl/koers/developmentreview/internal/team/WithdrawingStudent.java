@@ -8,7 +8,7 @@ import nl.koers.access.PersonId;
 import nl.koers.access.Seats;
 import nl.koers.developmentreview.OprId;
 import nl.koers.developmentreview.OprSeat;
-import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.DocumentsAccess;
 import nl.koers.developmentreview.internal.Oprs;
 import nl.koers.people.People;
 import nl.koers.record.DossierRecord;
@@ -36,7 +36,7 @@ public class WithdrawingStudent {
     @Transactional
     public String withdraw(OprId id, PersonId student) {
         var opr = oprs.require(id);
-        NoSuchThing.unless(OprAccess.mayKeepDocuments(Acting.viewer(), opr)
+        NoSuchThing.unless(DocumentsAccess.mayKeepDocuments(Acting.viewer(), opr)
                 && seats.holders(OprSeat.STUDENT_WRITER, id.value()).contains(student));
         var name = people.require(student).name();
         seats.end(student, OprSeat.STUDENT_WRITER, id.value(), LocalDate.now(clock));

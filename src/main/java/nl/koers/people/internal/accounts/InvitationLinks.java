@@ -13,6 +13,8 @@ import nl.koers.access.PersonId;
 import nl.koers.access.SeatKind;
 import nl.koers.people.People;
 import nl.koers.people.Person;
+import nl.koers.ui.Dates;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -61,7 +63,7 @@ public class InvitationLinks {
     }
 
     /// In the transaction of whoever invites.
-    public void keep(String secret, PersonId to, SeatKind kind, UUID subject, String path, String by) {
+    public void keep(String secret, PersonId to, SeatKind kind, @Nullable UUID subject, String path, String by) {
         db.sql("""
                 insert into people.invitation (id, secret_hash, person_id, kind, subject_id, path, made_by, made_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?)""")
@@ -91,6 +93,30 @@ public class InvitationLinks {
                     !row.seated() ? Standing.OVER : ways.number(row.person()) > 0 ? Standing.KNOWN : Standing.NEWCOMER;
             return new Invitation(standing, people.require(row.person()), row.path(), row.by());
         }));
+    }
+
+    /// Invited, and without a way in yet.
+    ///
+    /// @param sent when the last letter went
+    public record Waiting(PersonId person, @Nullable UUID subject, LocalDate sent) {}
+
+    /// Everyone who was invited to a seat of this kind and cannot get in yet.
+    public List<Waiting> waiting(SeatKind kind) {
+        return program.call(() -> db.sql("""
+                        select i.person_id, i.subject_id, max(i.made_at) at from people.invitation i
+                         where i.kind = ?
+                           and not exists (select 1 from people.password w where w.person_id = i.person_id)
+                           and not exists (select 1 from people.passkey w where w.person_id = i.person_id)
+                           and not exists (select 1 from people.login w where w.person_id = i.person_id)
+                         group by i.person_id, i.subject_id""")
+                .param(kind.name())
+                .query((row, _) -> new Waiting(
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        row.getObject("subject_id", UUID.class),
+                        row.getObject("at", OffsetDateTime.class)
+                                .atZoneSameInstant(Dates.PEOPLE)
+                                .toLocalDate()))
+                .list());
     }
 
     public sealed interface Outcome {
@@ -126,7 +152,11 @@ public class InvitationLinks {
                         select i.person_id, i.path, i.made_by,
                                exists (select 1 from access.seat s
                                         where s.person_id = i.person_id and s.kind = i.kind
-                                          and s.subject_id = i.subject_id and s.ended_on is null) seated
+                                          and s.subject_id is not distinct from i.subject_id and s.ended_on is null)
+                               or exists (select 1 from people.seat_ahead a
+                                           where a.person_id = i.person_id and a.kind = i.kind and a.act = 'BEGINS'
+                                             and a.subject_id is not distinct from i.subject_id
+                                             and a.done_on is null and a.withdrawn_on is null) seated
                           from people.invitation i where i.secret_hash = ?""")
                 .param(hash)
                 .query((row, _) -> new Row(

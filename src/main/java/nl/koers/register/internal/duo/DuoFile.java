@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.koers.register.Location;
+import nl.koers.register.internal.PupilColumn;
 import nl.koers.ui.Words;
 
 /// A file of school locations as DUO publishes it. It is read whole or not at all: the first thing that is wrong is
@@ -33,10 +34,7 @@ public record DuoFile(Kind kind, List<Location> locations) {
         }
     }
 
-    /// R95: with one of these a file is about pupils and is not read at all.
-    private static final Pattern OF_A_PUPIL = Pattern.compile(
-            "BSN|BURGERSERVICENUMMER|ONDERWIJSNUMMER|SOFI.?NUMMER|PGN|PERSOONSGEBONDEN.*|LEERLING.?(NR|NUMMER|NAAM)"
-                    + "|ECK.?ID|GEBOORTE.*|ACHTERNAAM|VOORNAAM.*");
+    private static final Pattern WHITE = Pattern.compile("\\s+");
 
     private enum Column {
         PROVINCIE(".*"),
@@ -99,10 +97,9 @@ public record DuoFile(Kind kind, List<Location> locations) {
 
     private static Map<Column, Integer> places(List<String> header) throws Unreadable {
         var names = header.stream().map(DuoFile::plain).toList();
-        for (var name : names) {
-            if (OF_A_PUPIL.matcher(name).matches()) {
-                throw new Unreadable("pupils", 1, name);
-            }
+        var people = PupilColumn.among(names);
+        if (people.isPresent()) {
+            throw new Unreadable("pupils", 1, people.get());
         }
         Set<String> twice = new HashSet<>();
         Map<Column, Integer> places = new HashMap<>();
@@ -128,9 +125,8 @@ public record DuoFile(Kind kind, List<Location> locations) {
     private static Location location(DuoTable.Row row, Map<Column, Integer> places) throws Unreadable {
         Map<Column, String> values = new HashMap<>();
         for (var column : Column.values()) {
-            var value = row.values()
-                    .get(places.getOrDefault(column, 0))
-                    .replaceAll("\\s+", " ")
+            var value = WHITE.matcher(row.values().get(places.getOrDefault(column, 0)))
+                    .replaceAll(" ")
                     .strip();
             if (!column.pattern.matcher(value).matches()) {
                 throw new Unreadable(

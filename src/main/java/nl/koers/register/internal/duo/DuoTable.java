@@ -9,12 +9,16 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import nl.koers.ui.Words;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /// The rows of a file with `;` between the values: Windows-1252 or UTF-8, quotes doubled, an empty value is a space.
 record DuoTable(List<String> header, List<Row> rows) {
+    /// The whole country has some nine thousand schools; whoever has more has another file.
+    static final int MOST_ROWS = 30_000;
+
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     /// @param line where the row begins
@@ -46,6 +50,8 @@ record DuoTable(List<String> header, List<Row> rows) {
                 var values = values(records.next());
                 if (header.isEmpty()) {
                     header = values;
+                } else if (rows.size() == MOST_ROWS) {
+                    throw new Unreadable("many", line, Words.number(MOST_ROWS));
                 } else if (values.size() != header.size()) {
                     throw new Unreadable("width", line, values.size(), header.size());
                 } else {

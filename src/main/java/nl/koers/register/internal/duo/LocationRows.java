@@ -13,10 +13,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.koers.register.Location;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The rows of locations and of the files they came from.
+/// The rows of locations.
 @Repository
 public class LocationRows {
     private final JdbcClient db;
@@ -36,6 +37,33 @@ public class LocationRows {
                 .param(code)
                 .query(LocationRows::location)
                 .optional();
+    }
+
+    /// @param goneAt since when DUO's file does not have it; null when it does
+    /// @param readAt when the reading was that brought it as it is
+    public record Known(Location location, @Nullable Instant goneAt, Instant readAt) {}
+
+    /// Also one that is gone.
+    public Optional<Known> known(String code) {
+        return db.sql("""
+                select l.*, e.read_at from register.location l join register.edition e on e.id = l.edition_id
+                 where l.code = ?""").param(code).query(LocationRows::known).optional();
+    }
+
+    /// What this board has now, by place and name.
+    public List<Known> ofBoard(String board) {
+        return db.sql("""
+                select l.*, e.read_at from register.location l join register.edition e on e.id = l.edition_id
+                 where l.board = ? and l.gone_at is null
+                 order by l.place collate "nl-x-icu", l.name collate "nl-x-icu", l.code""").param(board).query(LocationRows::known).list();
+    }
+
+    private static Known known(ResultSet row, int number) throws SQLException {
+        var gone = row.getObject("gone_at", OffsetDateTime.class);
+        return new Known(
+                location(row, number),
+                gone == null ? null : gone.toInstant(),
+                row.getObject("read_at", OffsetDateTime.class).toInstant());
     }
 
     /// Every word must occur somewhere; below those come the ones that nearly do.
@@ -60,46 +88,25 @@ public class LocationRows {
                 .list();
     }
 
-    /// Those that stood in the last file of this kind.
-    List<Location> present(DuoFile.Kind kind) {
-        return db.sql("select * from register.location where kind = ? and gone_at is null order by code for update")
-                .param(kind.name())
-                .query(LocationRows::location)
-                .list();
-    }
-
-    UUID addEdition(UUID id, DuoFile.Kind kind, String fileName, String sha256, Instant at, int... counts) {
-        db.sql("""
-                insert into register.edition (id, kind, file_name, sha256, read_at, rows, added, changed, gone)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .param(id)
-                .param(kind.name())
-                .param(fileName)
-                .param(sha256)
-                .param(OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
-                .params(Arrays.stream(counts).boxed().toList())
-                .update();
-        return id;
-    }
-
     /// All rows in one statement; a code that was known keeps everything that points at it.
-    void put(UUID edition, DuoFile file) {
+    void put(UUID edition, DuoFile.Kind kind, List<Location> locations) {
         db.sql("""
                 insert into register.location
                     (code, brin, name, board, street, number, postcode, place, municipality_code, municipality,
                      denomination, province, website, found, kind, edition_id)
-                select *, ?, ?::uuid
+                select it.*, ?, ?::uuid
                   from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                              ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                              ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[]) it
                     on conflict (code) do update set
                        brin = excluded.brin, name = excluded.name, board = excluded.board, street = excluded.street,
                        number = excluded.number, postcode = excluded.postcode, place = excluded.place,
                        municipality_code = excluded.municipality_code, municipality = excluded.municipality,
                        denomination = excluded.denomination, province = excluded.province, website = excluded.website,
                        found = excluded.found, kind = excluded.kind, edition_id = excluded.edition_id, gone_at = null""")
-                .param(file.kind().name())
+                .param(kind.name())
                 .param(edition)
-                .params(columns(file.locations()))
+                .params(columns(locations))
+                .param(locations.stream().map(LocationRows::found).toArray(String[]::new))
                 .update();
     }
 
@@ -110,7 +117,7 @@ public class LocationRows {
                 .update();
     }
 
-    private static List<String[]> columns(List<Location> all) {
+    static List<String[]> columns(List<Location> all) {
         List<Function<Location, String>> columns = List.of(
                 Location::code,
                 Location::brin,
@@ -124,11 +131,14 @@ public class LocationRows {
                 Location::municipality,
                 Location::denomination,
                 Location::province,
-                Location::website,
-                it -> fold(it.name() + " " + it.place() + " " + it.street() + " " + it.code()));
+                Location::website);
         return columns.stream()
                 .map(column -> all.stream().map(column).toArray(String[]::new))
                 .toList();
+    }
+
+    private static String found(Location location) {
+        return fold(location.name() + " " + location.place() + " " + location.street() + " " + location.code());
     }
 
     /// Small letters and digits, without accents: "’t Kompas" becomes "t kompas".
@@ -140,7 +150,7 @@ public class LocationRows {
                 .strip();
     }
 
-    private static Location location(ResultSet row, int number) throws SQLException {
+    static Location location(ResultSet row, int number) throws SQLException {
         return new Location(
                 row.getString("code"),
                 row.getString("brin"),

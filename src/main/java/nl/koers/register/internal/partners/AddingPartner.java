@@ -11,6 +11,7 @@ import nl.koers.register.Locations;
 import nl.koers.register.Partner;
 import nl.koers.register.PartnerKind;
 import nl.koers.register.PartnershipId;
+import nl.koers.register.Partnerships;
 import nl.koers.register.internal.RegisterAccess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -22,11 +23,13 @@ public class AddingPartner {
     private static final Pattern BRIN = Pattern.compile("\\d{2}[A-Z]{2}");
 
     private final PartnerRows rows;
+    private final Partnerships partnerships;
     private final Locations locations;
     private final DossierRecord record;
     private final Clock clock;
 
-    AddingPartner(PartnerRows rows, Locations locations, DossierRecord record, Clock clock) {
+    AddingPartner(PartnerRows rows, Partnerships partnerships, Locations locations, DossierRecord record, Clock clock) {
+        this.partnerships = partnerships;
         this.rows = rows;
         this.locations = locations;
         this.record = record;
@@ -48,7 +51,7 @@ public class AddingPartner {
 
     @Transactional
     public Outcome school(PartnershipId partnership, String code) {
-        NoSuchThing.unless(RegisterAccess.mayKeep(Acting.viewer(), partnership));
+        NoSuchThing.unless(RegisterAccess.mayKeep(Acting.viewer(), partnership) && goesOn(partnership));
         var location = locations.find(code).orElse(null);
         if (location == null) {
             return new Outcome.UnknownLocation();
@@ -62,7 +65,7 @@ public class AddingPartner {
     /// @param brin may be empty
     @Transactional
     public Outcome organisation(PartnershipId partnership, PartnerKind kind, String name, String brin) {
-        NoSuchThing.unless(RegisterAccess.mayKeep(Acting.viewer(), partnership));
+        NoSuchThing.unless(RegisterAccess.mayKeep(Acting.viewer(), partnership) && goesOn(partnership));
         var asked = name.strip();
         var code = brin.strip().toUpperCase(java.util.Locale.ROOT);
         if (asked.isEmpty()) {
@@ -88,5 +91,10 @@ public class AddingPartner {
         rows.add(partnership, new Partner(id, kind, name, location, brin, false, LocalDate.now(clock)));
         record.note(partnership.value(), "PARTNER_ADDED", name);
         return new Outcome.Added(name);
+    }
+
+    /// Of one that ended, the partners stay as they were (R53).
+    private boolean goesOn(PartnershipId partnership) {
+        return !partnerships.require(partnership).isEnded();
     }
 }

@@ -9,6 +9,7 @@ import nl.koers.access.NoSuchThing;
 import nl.koers.record.DossierRecord;
 import nl.koers.register.Partners.Need;
 import nl.koers.register.PartnershipId;
+import nl.koers.register.Partnerships;
 import nl.koers.register.internal.RegisterAccess;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ChangingPartners {
     private final PartnerRows rows;
+    private final Partnerships partnerships;
     private final DossierRecord record;
     private final Clock clock;
 
-    ChangingPartners(PartnerRows rows, DossierRecord record, Clock clock) {
+    ChangingPartners(PartnerRows rows, Partnerships partnerships, DossierRecord record, Clock clock) {
+        this.partnerships = partnerships;
         this.rows = rows;
         this.record = record;
         this.clock = clock;
@@ -35,24 +38,29 @@ public class ChangingPartners {
 
     @Transactional
     public Outcome end(PartnershipId partnership, UUID partner) {
-        NoSuchThing.unless(RegisterAccess.mayKeep(Acting.viewer(), partnership));
+        NoSuchThing.unless(RegisterAccess.mayKeep(Acting.viewer(), partnership) && goesOn(partnership));
         var partners = rows.of(partnership);
         var leaving = partners.find(partner).orElseThrow(NoSuchThing::new);
         var missed = partners.missedWithout(partner);
         if (!missed.isEmpty()) {
             return new Outcome.Needed(leaving.name(), missed);
         }
-        rows.end(partner, LocalDate.now(clock));
+        rows.end(partnership, partner, LocalDate.now(clock));
         record.note(partnership.value(), "PARTNER_LEFT", leaving.name());
         return new Outcome.Done(leaving.name());
     }
 
     @Transactional
     public Outcome lead(PartnershipId partnership, UUID partner) {
-        NoSuchThing.unless(RegisterAccess.mayKeep(Acting.viewer(), partnership));
+        NoSuchThing.unless(RegisterAccess.mayKeep(Acting.viewer(), partnership) && goesOn(partnership));
         var named = rows.of(partnership).find(partner).orElseThrow(NoSuchThing::new);
-        rows.lead(partnership, partner);
+        rows.lead(partnership, partner, LocalDate.now(clock));
         record.note(partnership.value(), "LEAD_NAMED", named.name());
         return new Outcome.Done(named.name());
+    }
+
+    /// Of one that ended, the partners stay as they were (R53).
+    private boolean goesOn(PartnershipId partnership) {
+        return !partnerships.require(partnership).isEnded();
     }
 }

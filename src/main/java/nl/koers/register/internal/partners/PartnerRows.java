@@ -8,6 +8,8 @@ import nl.koers.register.Partner;
 import nl.koers.register.PartnerKind;
 import nl.koers.register.Partners;
 import nl.koers.register.PartnershipId;
+import nl.koers.register.internal.life.Content;
+import nl.koers.register.internal.life.Entries;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,9 +17,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class PartnerRows {
     private final JdbcClient db;
+    private final Entries entries;
 
-    PartnerRows(JdbcClient db) {
+    PartnerRows(JdbcClient db, Entries entries) {
         this.db = db;
+        this.entries = entries;
     }
 
     /// Penvoerder first, then by kind and name.
@@ -31,7 +35,7 @@ public class PartnerRows {
                 .list());
     }
 
-    void add(PartnershipId partnership, Partner partner) {
+    public void add(PartnershipId partnership, Partner partner) {
         db.sql("""
                 insert into register.partner (id, partnership_id, kind, name, location_code, brin, lead, since)
                 values (?, ?, ?, ?, ?, ?, ?, ?)""")
@@ -44,23 +48,30 @@ public class PartnerRows {
                 .param(partner.lead())
                 .param(partner.since())
                 .update();
+        entries.partner(partnership, partner.id(), partner.since(), Entries.joined(partner));
+        if (partner.lead()) {
+            entries.partner(partnership, partner.id(), partner.since(), new Content.Leads());
+        }
     }
 
-    void end(UUID partner, LocalDate on) {
-        db.sql("update register.partner set ended_on = greatest(?, since) where id = ?")
+    void end(PartnershipId partnership, UUID partner, LocalDate on) {
+        var ended = db.sql("update register.partner set ended_on = greatest(?, since) where id = ? returning ended_on")
                 .param(on)
                 .param(partner)
-                .update();
+                .query(LocalDate.class)
+                .single();
+        entries.partner(partnership, partner, ended, new Content.Left());
     }
 
     /// The one before steps back first: there is one penvoerder at a time (R50).
-    void lead(PartnershipId partnership, UUID partner) {
+    void lead(PartnershipId partnership, UUID partner, LocalDate on) {
         db.sql("update register.partner set lead = false where partnership_id = ? and lead")
                 .param(partnership.value())
                 .update();
         db.sql("update register.partner set lead = true where id = ?")
                 .param(partner)
                 .update();
+        entries.partner(partnership, partner, on, new Content.Leads());
     }
 
     private static Partner partner(ResultSet row, int number) throws SQLException {

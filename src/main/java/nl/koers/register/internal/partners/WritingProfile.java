@@ -1,49 +1,30 @@
 package nl.koers.register.internal.partners;
 
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
-import nl.koers.record.DossierRecord;
 import nl.koers.register.PartnershipId;
-import nl.koers.register.Partnerships;
-import nl.koers.register.ThemeNames;
 import nl.koers.register.internal.RegisterAccess;
+import nl.koers.writing.Saving;
+import nl.koers.writing.Sheet;
+import nl.koers.writing.Texts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The coordinator writes what is characteristic of the partnership, and which themes it can tell of (R36).
+/// A coordinator writes on what is characteristic of the partnership (R36); nobody else reads it until it is placed.
 @Service
 public class WritingProfile {
-    private final Partnerships partnerships;
-    private final ThemeNames themes;
-    private final DossierRecord record;
+    private final ProfileTexts profiles;
+    private final Texts texts;
 
-    WritingProfile(Partnerships partnerships, ThemeNames themes, DossierRecord record) {
-        this.partnerships = partnerships;
-        this.themes = themes;
-        this.record = record;
+    WritingProfile(ProfileTexts profiles, Texts texts) {
+        this.profiles = profiles;
+        this.texts = texts;
     }
 
-    /// Someone else saved a profile after this writer began.
-    public enum Outcome {
-        SAVED,
-        CHANGED_MEANWHILE
-    }
-
-    /// @param before the profile as it stood when the writer began
     @Transactional
-    public Outcome save(PartnershipId id, String before, String profile, Set<String> chosen) {
+    public Saving save(PartnershipId id, Sheet sheet) {
         NoSuchThing.unless(RegisterAccess.mayKeep(Acting.viewer(), id));
-        var known = chosen.stream().filter(themes.here()::containsKey).collect(Collectors.toUnmodifiableSet());
-        if (!partnerships.rewrite(id, normal(before), normal(profile), known)) {
-            return Outcome.CHANGED_MEANWHILE;
-        }
-        record.note(id.value(), "PROFILE_WRITTEN", "");
-        return Outcome.SAVED;
-    }
-
-    private static String normal(String text) {
-        return text.replace("\r\n", "\n").strip();
+        profiles.begin(id);
+        return texts.save(ProfileTexts.key(id), ProfileTexts.audience(), sheet);
     }
 }

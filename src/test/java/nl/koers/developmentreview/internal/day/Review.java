@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.koers.access.Acting;
+import nl.koers.access.Deed;
 import nl.koers.access.PersonId;
 import nl.koers.access.SeatKind;
 import nl.koers.access.Seats;
@@ -137,12 +138,6 @@ final class Review {
     }
 
     private static <T> T call(Callable<T> act) {
-        try {
-            return act.call();
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return Deed.now(act);
     }
 }

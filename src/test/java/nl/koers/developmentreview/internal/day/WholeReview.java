@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import nl.koers.access.Acting;
+import nl.koers.access.Deed;
 import nl.koers.access.PersonId;
 import nl.koers.access.Seats;
 import nl.koers.access.Viewer;
@@ -178,12 +179,6 @@ final class WholeReview {
     }
 
     private static <T> T call(Callable<T> act) {
-        try {
-            return act.call();
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return Deed.now(act);
     }
 }

@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import nl.koers.KoersTest;
 import nl.koers.access.Acting;
+import nl.koers.access.Deed;
 import nl.koers.access.NoSuchThing;
 import nl.koers.access.PersonId;
 import nl.koers.access.SeatKind;
@@ -113,10 +114,14 @@ class PlacingTests {
 
     @BeforeEach
     void a_review_of_its_own() {
-        partnerships.add(
-                new Partnership(host, "Partnerschap " + host, "Eigen", Set.of(Sector.PO), LONG_AGO, "", Set.of()));
-        samira = person(Function.PROGRAMME_LEADER);
-        seats.give(samira, COORDINATOR, host.value(), LONG_AGO);
+        Acting.as(
+                Viewer.program("toets"),
+                () -> transaction.executeWithoutResult(_ -> {
+                    partnerships.add(new Partnership(
+                            host, "Partnerschap " + host, "Eigen", Set.of(Sector.PO), LONG_AGO, "", Set.of()));
+                    samira = person(Function.PROGRAMME_LEADER);
+                    seats.give(samira, COORDINATOR, host.value(), LONG_AGO);
+                }));
         opr = ((StartingOpr.Outcome.Started) as(samira, () -> starting.start(host))).opr();
         bram = PersonId.next();
         give(bram, PANEL);
@@ -353,22 +358,6 @@ class PlacingTests {
     }
 
     private <T> T as(PersonId person, Callable<T> act) {
-        try {
-            return Acting.call(
-                    Viewer.person(person, "Iemand", seats.of(person)),
-                    () -> transaction.execute(_ -> {
-                        try {
-                            return act.call();
-                        } catch (RuntimeException e) {
-                            throw e;
-                        } catch (Exception e) {
-                            throw new IllegalStateException(e);
-                        }
-                    }));
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return Deed.of(Viewer.person(person, "Iemand", seats.of(person)), transaction, act);
     }
 }

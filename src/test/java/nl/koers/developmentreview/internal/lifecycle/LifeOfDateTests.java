@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.koers.developmentreview.OprSeat;
 import nl.koers.developmentreview.internal.Opr;
-import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.ProgrammeAccess;
 import nl.koers.developmentreview.internal.Side;
 import nl.koers.developmentreview.internal.appointment.ContentRule;
 import nl.koers.developmentreview.internal.appointment.DateRule;
@@ -140,7 +140,7 @@ class LifeOfDateTests {
     }
 
     private static Optional<Side> speaks(nl.koers.access.Viewer viewer, Opr opr) {
-        return OprAccess.sideInContent(viewer, opr);
+        return ProgrammeAccess.sideInContent(viewer, opr);
     }
 
     private static Reply edit(Opr opr, ProgrammeChange change) {

@@ -8,8 +8,8 @@ import static nl.koers.developmentreview.internal.lifecycle.Verbs.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.koers.developmentreview.internal.DayAccess;
 import nl.koers.developmentreview.internal.Opr;
-import nl.koers.developmentreview.internal.OprAccess;
 import nl.koers.developmentreview.internal.Side;
 import nl.koers.developmentreview.internal.day.DayRule;
 import nl.koers.developmentreview.internal.day.DayText;
@@ -39,11 +39,11 @@ class LifeOfDayTests {
     @Test
     @DisplayName("R20 · de voorzitter legt het vast, geen ander lid; dat kan ook nog na de dag")
     void the_chair_records() {
-        assertThat(OprAccess.mayRecordMeeting(sitting(WOUT, PLACED, PANEL), PLACED))
+        assertThat(DayAccess.mayRecordMeeting(sitting(WOUT, PLACED, PANEL), PLACED))
                 .isTrue();
-        assertThat(OprAccess.mayRecordMeeting(sitting(BRAM, PLACED, PANEL), PLACED))
+        assertThat(DayAccess.mayRecordMeeting(sitting(BRAM, PLACED, PANEL), PLACED))
                 .isFalse();
-        assertThat(OprAccess.mayRecordMeeting(sitting(SAMIRA, PLACED, HOST_TEAM), PLACED))
+        assertThat(DayAccess.mayRecordMeeting(sitting(SAMIRA, PLACED, HOST_TEAM), PLACED))
                 .isFalse();
         var held = done(PLACED, PLACED.day().hold(ground(PLACED), DAY));
         assertThat(held.day().isPrepared()).isFalse();
@@ -103,11 +103,11 @@ class LifeOfDayTests {
         for (var opr : List.of(HELD, DEBRIEFED, FINAL)) {
             var samira = sitting(SAMIRA, opr, HOST_TEAM);
             var bram = sitting(BRAM, opr, PANEL);
-            assertThat(OprAccess.mayReadPanelReflection(samira, opr)).isFalse();
-            assertThat(OprAccess.mayReadHostReflection(samira, opr)).isTrue();
-            assertThat(OprAccess.mayReadHostReflection(bram, opr)).isFalse();
-            assertThat(OprAccess.mayReadPanelReflection(bram, opr)).isTrue();
-            assertThat(OprAccess.mayReadPanelPreparation(samira, opr)).isFalse();
+            assertThat(DayAccess.mayReadPanelReflection(samira, opr)).isFalse();
+            assertThat(DayAccess.mayReadHostReflection(samira, opr)).isTrue();
+            assertThat(DayAccess.mayReadHostReflection(bram, opr)).isFalse();
+            assertThat(DayAccess.mayReadPanelReflection(bram, opr)).isTrue();
+            assertThat(DayAccess.mayReadPanelPreparation(samira, opr)).isFalse();
         }
     }
 

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import nl.koers.access.Viewer;
 import nl.koers.developmentreview.internal.Beginning;
+import nl.koers.developmentreview.internal.DocumentsAccess;
 import nl.koers.developmentreview.internal.Opr;
 import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.PanelAccess;
 import nl.koers.developmentreview.internal.Settings;
 import nl.koers.developmentreview.internal.documents.Lack;
 import nl.koers.developmentreview.internal.documents.Missing;
@@ -117,21 +119,21 @@ class LifeOfDocumentsTests {
         var samira = sitting(SAMIRA, other, HOST_TEAM);
         assertThat(reads(samira, PLACED)).isEqualTo("-");
         assertThat(OprAccess.mayReadRoad(samira, PLACED)).isFalse();
-        assertThat(OprAccess.mayFormPanel(samira, THEMED)).isFalse();
+        assertThat(PanelAccess.mayFormPanel(samira, THEMED)).isFalse();
     }
 
     private static String reads(Viewer viewer, Opr opr) {
         var all = new java.util.ArrayList<String>();
-        if (OprAccess.mayReadId(viewer, opr)) {
+        if (DocumentsAccess.mayReadId(viewer, opr)) {
             all.add("id");
         }
-        if (OprAccess.mayReadReflection(viewer, opr)) {
+        if (DocumentsAccess.mayReadReflection(viewer, opr)) {
             all.add("reflectie");
         }
-        if (OprAccess.mayReadStudentPart(viewer, opr)) {
+        if (DocumentsAccess.mayReadStudentPart(viewer, opr)) {
             all.add("studenten");
         }
-        if (OprAccess.mayReadAnnexes(viewer, opr)) {
+        if (DocumentsAccess.mayReadAnnexes(viewer, opr)) {
             all.add("bijlagen");
         }
         return all.isEmpty() ? "-" : String.join(" ", all);

@@ -14,8 +14,10 @@ import java.util.List;
 import nl.koers.access.Seat;
 import nl.koers.access.Viewer;
 import nl.koers.developmentreview.internal.Beginning;
+import nl.koers.developmentreview.internal.DocumentsAccess;
 import nl.koers.developmentreview.internal.Opr;
 import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.ReportAccess;
 import nl.koers.developmentreview.internal.Settings;
 import nl.koers.developmentreview.internal.Step;
 import nl.koers.developmentreview.internal.report.FollowUpStanding;
@@ -54,12 +56,12 @@ class LifeOfReportTests {
     @DisplayName("R23, R59 · de gastheer schrijft en plaatst; de secretaris schrijft mee; het panel verandert niets")
     void the_host_writes() {
         var bram = sitting(BRAM, CONCEPT, PANEL);
-        assertThat(OprAccess.mayWriteReport(bram, CONCEPT)).isFalse();
-        assertThat(OprAccess.mayReact(bram, CONCEPT)).isTrue();
+        assertThat(ReportAccess.mayWriteReport(bram, CONCEPT)).isFalse();
+        assertThat(ReportAccess.mayReact(bram, CONCEPT)).isTrue();
         var sanne = sitting(SANNE, CONCEPT, SECRETARY);
-        assertThat(OprAccess.mayWriteReport(sanne, CONCEPT)).isTrue();
-        assertThat(OprAccess.mayPlaceConcept(sanne, CONCEPT)).isFalse();
-        assertThat(OprAccess.mayPlaceConcept(sitting(SAMIRA, CONCEPT, HOST_TEAM), CONCEPT))
+        assertThat(ReportAccess.mayWriteReport(sanne, CONCEPT)).isTrue();
+        assertThat(ReportAccess.mayPlaceConcept(sanne, CONCEPT)).isFalse();
+        assertThat(ReportAccess.mayPlaceConcept(sitting(SAMIRA, CONCEPT, HOST_TEAM), CONCEPT))
                 .isTrue();
     }
 
@@ -101,9 +103,9 @@ class LifeOfReportTests {
         assertThatThrownBy(() -> FINAL.report().placed(NOV_1)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> BEGUN.report().madeFinal(NOV_1, new FollowUpStanding(false, null)))
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(OprAccess.mayWriteReport(sitting(SAMIRA, FINAL, HOST_TEAM), FINAL))
+        assertThat(ReportAccess.mayWriteReport(sitting(SAMIRA, FINAL, HOST_TEAM), FINAL))
                 .isFalse();
-        assertThat(OprAccess.mayReact(sitting(BRAM, FINAL, PANEL), FINAL)).isFalse();
+        assertThat(ReportAccess.mayReact(sitting(BRAM, FINAL, PANEL), FINAL)).isFalse();
         assertThat(OprAccess.mayGiveUp(sitting(SAMIRA, FINAL, HOST_TEAM), FINAL))
                 .isFalse();
     }
@@ -111,7 +113,7 @@ class LifeOfReportTests {
     @Test
     @DisplayName("R64 · wie geen leerpunten noteerde, wordt eraan herinnerd; voor de dag valt er niets te noteren")
     void learning_points() {
-        assertThat(OprAccess.mayNoteLearningPoints(sitting(BRAM, MET, PANEL), MET))
+        assertThat(ReportAccess.mayNoteLearningPoints(sitting(BRAM, MET, PANEL), MET))
                 .isFalse();
         assertThat(learned(FINAL, WOUT, ELIF, LOTTE, ANOUK).turns(NOV_1))
                 .anyMatch(it -> it.actor().equals(new nl.koers.developmentreview.internal.Actor.Member(BRAM.id())));
@@ -140,8 +142,8 @@ class LifeOfReportTests {
                 nl.koers.access.PersonId.next(), "Dirk", java.util.Set.of(Seat.national(NationalSeat.DUSI)));
         assertThat(OprAccess.mayReadProof(dirk, MET)).isFalse();
         assertThat(OprAccess.mayReadProof(dirk, FINAL)).isTrue();
-        assertThat(OprAccess.mayReadFinalReport(dirk, FINAL)).isFalse();
-        assertThat(OprAccess.mayReadId(dirk, FINAL)).isFalse();
+        assertThat(ReportAccess.mayReadFinalReport(dirk, FINAL)).isFalse();
+        assertThat(DocumentsAccess.mayReadId(dirk, FINAL)).isFalse();
         assertThat(OprAccess.mayReadRoad(dirk, FINAL)).isFalse();
     }
 
@@ -160,7 +162,7 @@ class LifeOfReportTests {
 
     private static List<Boolean> reads(Viewer viewer, Opr... oprs) {
         return java.util.Arrays.stream(oprs)
-                .map(opr -> OprAccess.mayReadLearningPoints(viewer, opr))
+                .map(opr -> ReportAccess.mayReadLearningPoints(viewer, opr))
                 .toList();
     }
 }

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import nl.koers.developmentreview.OprSeat;
 import nl.koers.developmentreview.internal.Opr;
-import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.PanelAccess;
 import nl.koers.developmentreview.internal.panel.Invitation.State;
 import nl.koers.developmentreview.internal.panel.InvitationRule;
 import nl.koers.developmentreview.internal.panel.InvitationRule.Asking;
@@ -82,9 +82,9 @@ class LifeOfVisitorsTests {
         assertThat(yes(ASKED, SECOND).panel().visitors()).containsExactly(DELTA.id());
         assertThat(VISITED.panel().visitors()).containsExactly(NOORD.id(), DELTA.id());
         var marit = coordinatorOfNoord();
-        assertThat(OprAccess.mayNominate(marit, ASKED, NOORD.id())).isFalse();
-        assertThat(OprAccess.mayNominate(marit, VISITED, NOORD.id())).isTrue();
-        assertThat(OprAccess.mayNominate(marit, VISITED, DELTA.id())).isFalse();
+        assertThat(PanelAccess.mayNominate(marit, ASKED, NOORD.id())).isFalse();
+        assertThat(PanelAccess.mayNominate(marit, VISITED, NOORD.id())).isTrue();
+        assertThat(PanelAccess.mayNominate(marit, VISITED, DELTA.id())).isFalse();
     }
 
     @Test
@@ -108,10 +108,10 @@ class LifeOfVisitorsTests {
     @Test
     @DisplayName("R36 · kiezen, vragen en benoemen is van de gastheer, niet van wie komt")
     void the_host_chooses() {
-        assertThat(OprAccess.mayFormPanel(sitting(SAMIRA, THEMED, OprSeat.HOST_TEAM), THEMED))
+        assertThat(PanelAccess.mayFormPanel(sitting(SAMIRA, THEMED, OprSeat.HOST_TEAM), THEMED))
                 .isTrue();
-        assertThat(OprAccess.mayFormPanel(coordinatorOfNoord(), VISITED)).isFalse();
-        assertThat(OprAccess.mayFormPanel(sitting(SANNE, VISITED, OprSeat.SECRETARY), VISITED))
+        assertThat(PanelAccess.mayFormPanel(coordinatorOfNoord(), VISITED)).isFalse();
+        assertThat(PanelAccess.mayFormPanel(sitting(SANNE, VISITED, OprSeat.SECRETARY), VISITED))
                 .isFalse();
     }
 

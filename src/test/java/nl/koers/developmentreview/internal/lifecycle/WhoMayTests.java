@@ -17,8 +17,13 @@ import java.util.stream.Stream;
 import nl.koers.access.PersonId;
 import nl.koers.access.Viewer;
 import nl.koers.developmentreview.OprId;
+import nl.koers.developmentreview.internal.DayAccess;
+import nl.koers.developmentreview.internal.DocumentsAccess;
 import nl.koers.developmentreview.internal.Opr;
 import nl.koers.developmentreview.internal.OprAccess;
+import nl.koers.developmentreview.internal.PanelAccess;
+import nl.koers.developmentreview.internal.ProgrammeAccess;
+import nl.koers.developmentreview.internal.ReportAccess;
 import nl.koers.developmentreview.internal.Side;
 import nl.koers.developmentreview.internal.panel.Invitation;
 import nl.koers.developmentreview.internal.panel.Member;
@@ -28,10 +33,18 @@ import nl.koers.selfevaluation.ReflectionParts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/// Every question of `OprAccess`, for everyone who could come by, at every moment of a review, beside the table
+/// Every question of `OprAccess` and its companions per step, for everyone who could come by, at every moment of a
+/// review, beside the table
 /// `who-may.txt`. A question that the table does not have fails; so does a line that nobody asks.
 @DisplayName("Wie in een peer review wat mag, op elk moment")
 class WhoMayTests {
+    private static final List<Class<?>> CLASSES = List.of(
+            OprAccess.class,
+            DocumentsAccess.class,
+            PanelAccess.class,
+            ProgrammeAccess.class,
+            DayAccess.class,
+            ReportAccess.class);
     /// An act of the program itself has nobody's name.
     private static final Object NOBODY = "nobody";
 
@@ -51,7 +64,8 @@ class WhoMayTests {
     }
 
     private static List<String> asked() {
-        return Arrays.stream(OprAccess.class.getDeclaredMethods())
+        return CLASSES.stream()
+                .flatMap(it -> Arrays.stream(it.getDeclaredMethods()))
                 .filter(it -> Modifier.isPublic(it.getModifiers()))
                 .flatMap(WhoMayTests::questions)
                 .sorted()
@@ -62,7 +76,7 @@ class WhoMayTests {
     private static Stream<Question> questions(Method method) {
         var questions = Stream.of(new Question(method, List.of()));
         for (var type : method.getParameterTypes()) {
-            if (type != Viewer.class && type != Opr.class && type != OprId.class) {
+            if (type != Viewer.class && !type.isAssignableFrom(Opr.class) && type != OprId.class) {
                 questions = questions.flatMap(
                         question -> values(type).map(value -> new Question(method, question.with(value))));
             }
@@ -145,7 +159,7 @@ class WhoMayTests {
             for (var type : method.getParameterTypes()) {
                 if (type == Viewer.class) {
                     arguments.add(viewer);
-                } else if (type == Opr.class) {
+                } else if (type.isAssignableFrom(Opr.class)) {
                     arguments.add(opr);
                 } else if (type == OprId.class) {
                     arguments.add(opr.id());

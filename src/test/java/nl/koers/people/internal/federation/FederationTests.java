@@ -314,6 +314,33 @@ class FederationTests {
     }
 
     @Test
+    @DisplayName("R90 · na uitloggen staat er hoe het bij de aanbieder staat; daar uitloggen kan met één link")
+    void logging_out_there_too() {
+        wanderer.go(invited(vera)).follow("Log in met Proefinstituut").logIn("vera-instituut");
+        wanderer.send("/inloggen/via/proef/koppelen", Map.of()).send("/uitloggen", Map.of());
+        assertThat(wanderer.here()).hasToString(wanderer.home() + "/uitgelogd/proef");
+        assertThat(wanderer.text()).contains("uitgelogd bij Koers", "Bij Proefinstituut ben je nog ingelogd");
+        wanderer.go("/inloggen/account").follow("Log in met Proefinstituut");
+        assertThat(wanderer.here().getPath()).as("still known there").isEqualTo("/mijn-werk");
+        wanderer.go("/mijn-gegevens").send("/uitloggen", Map.of()).follow("Log ook uit bij Proefinstituut");
+        wanderer.submit(Objects.requireNonNull(wanderer.page().select("form").first(), wanderer::text), Map.of());
+        assertThat(wanderer.here()).hasToString(wanderer.home() + "/uitgelogd");
+        assertThat(wanderer.text()).contains("Ook waar je vandaan kwam");
+        wanderer.go("/inloggen/account").follow("Log in met Proefinstituut");
+        assertThat(wanderer.page().select("form#kc-form-login"))
+                .as("asked anew")
+                .hasSize(1);
+
+        assertThat(wanderer.go("/uitgelogd/dicht").text())
+                .contains("Koers kan je daar niet uitloggen")
+                .doesNotContain("Log ook uit");
+        assertThat(wanderer.go("/uitgelogd/nergens").text()).contains("Deze pagina bestaat niet");
+        password(vera);
+        var home = enter(vera).go("/mijn-gegevens").send("/uitloggen", Map.of());
+        assertThat(home.here()).hasToString(home.home() + "/");
+    }
+
+    @Test
     @Order(Integer.MAX_VALUE)
     @DisplayName("R90 · valt het instituut uit halverwege, dan zegt een bladzijde dat, en een wachtwoord werkt")
     void gone_halfway() {

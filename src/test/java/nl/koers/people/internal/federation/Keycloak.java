@@ -90,13 +90,13 @@ public final class Keycloak {
                 if (http.send(ask, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
                     return;
                 }
-                Thread.sleep(300);
             } catch (IOException e) {
-                pause();
+                // not there yet: nobody answers
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(e);
             }
+            pause();
             if (!Objects.requireNonNull(running).isAlive()) {
                 throw new IllegalStateException("Keycloak stopped; see log.txt in " + UNPACKED);
             }

@@ -139,7 +139,10 @@ class DuoFileTests {
                 "LEERLINGNUMMER",
                 "ECK-ID",
                 "GEBOORTEDATUM",
-                "ACHTERNAAM"
+                "ACHTERNAAM",
+                "BSN NUMMER",
+                "ONDERWIJSNR",
+                "NAAM LEERLING"
             })
     void no_pupils(String column) {
         var file = HEADER + ";" + column + "\r\n" + row("99ZA00", "Kompas") + ";123456782\r\n";

@@ -1,0 +1,5 @@
+/// How much one asks in a minute.
+@NullMarked
+package nl.koers.api.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package nl.koers.register;
+
+/// An onderwijsregio. Nothing in it orders or compares its partnerships (R79).
+public record Region(RegionId id, String name) {}

@@ -1,0 +1,28 @@
+package nl.koers.register.web;
+
+import static nl.koers.ui.Words.plain;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.koers.access.Viewer;
+import nl.koers.register.Partnership;
+import nl.koers.register.PartnershipCards;
+import nl.koers.register.internal.RegisterAccess;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// The way to the figures, on the page of a partnership, for whoever may read them.
+@Component
+@Order(150)
+class FiguresCard implements PartnershipCards {
+    @Override
+    public List<Card> of(Partnership partnership, Viewer viewer, LocalDate today) {
+        if (!RegisterAccess.mayReadFigures(viewer, partnership.id())) {
+            return List.of();
+        }
+        return List.of(new Card(
+                plain("register.figures"),
+                List.of(plain("register.figures.card")),
+                new Act(plain("register.figures.to"), Addresses.of(partnership.id()) + "/cijfers", false)));
+    }
+}
