@@ -64,7 +64,7 @@ class AccessMatrixTests {
         assertThat(expected).isEqualTo(routesOfTheHouse());
     }
 
-    @ParameterizedTest(name = "R25 · R90 · {0}: elke bladzijde opent voor wie mag, en bestaat niet voor wie niet mag")
+    @ParameterizedTest(name = "R25, R90 · {0}: elke bladzijde opent voor wie mag, en bestaat niet voor wie niet mag")
     @EnumSource(Chapter.class)
     void pages_open_for_whom_they_should(Chapter chapter) {
         var opr = dossier(chapter);
@@ -97,7 +97,7 @@ class AccessMatrixTests {
     }
 
     @Test
-    @DisplayName("R45 · R90 · wat buiten een dossier ligt, opent voor wie het bedoeld is")
+    @DisplayName("R45, R90 · wat buiten een dossier ligt, opent voor wie het bedoeld is")
     void pages_outside_a_dossier() {
         var wrong = new ArrayList<String>();
         for (var route : TABLE.routes()) {

@@ -19,7 +19,6 @@ import nl.koers.qualityculture.internal.questions.Unasked;
 import nl.koers.qualityculture.internal.steps.Step;
 import nl.koers.qualityculture.internal.steps.StepRows;
 import nl.koers.qualityframework.QualityFrameworks;
-import nl.koers.ui.Words;
 import nl.koers.writing.Texts;
 import nl.koers.writing.Version;
 import org.springframework.stereotype.Controller;
@@ -70,7 +69,7 @@ class CultureController {
                 "page",
                 new CulturePage(
                         head,
-                        lede(all, asking, taken, head),
+                        InShort.ofAll(head.name(), all, asking, taken, head.today()),
                         due(asking, taken, head),
                         all.stream()
                                 .map(it -> Lines.of(it, it.missing(written(it, written)), points(it, versions), head))
@@ -121,21 +120,5 @@ class CultureController {
                                                 "quality.search.round",
                                                 it.subject().words()))))
                 .toList();
-    }
-
-    private static String lede(List<Ambition> all, List<Round> rounds, List<Step> steps, QualityHead head) {
-        if (all.isEmpty() && rounds.isEmpty() && steps.isEmpty()) {
-            return plain("quality.lede.nothing", head.name());
-        }
-        int late = (int) steps.stream().filter(it -> it.isLate(head.today())).count();
-        return plain(
-                "quality.lede",
-                Words.capital(Words.counted("quality.count.ambitions", (int)
-                        all.stream().filter(it -> !it.isClosed()).count())),
-                Words.counted("quality.count.rounds", (int)
-                        rounds.stream().filter(Round::isOpen).count()),
-                Words.counted("quality.count.steps", (int)
-                        steps.stream().filter(Step::isOpen).count()),
-                Words.counted("quality.count.late", late));
     }
 }

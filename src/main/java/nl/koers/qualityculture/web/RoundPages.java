@@ -43,7 +43,7 @@ class RoundPages {
         var unasked = Unasked.of(subjects(partnership).toAsk(), all, desk.today(), desk.longUnasked());
         return new RoundsPage(
                 head,
-                Stands.ofRounds(all, unasked, head.today()),
+                InShort.ofRounds(all, unasked, head.today()),
                 all.stream().filter(Round::isOpen).map(it -> Lines.of(it, head)).toList(),
                 all.stream()
                         .filter(it -> !it.isOpen())

@@ -43,7 +43,7 @@ class StepPages {
         var reviews = origins.elsewhere(partnership);
         return new StepsPage(
                 head,
-                Stands.ofSteps(all, reviews, head.today()),
+                InShort.ofSteps(all, reviews, head.today()),
                 all.stream()
                         .filter(Step::isOpen)
                         .sorted(Comparator.comparing(

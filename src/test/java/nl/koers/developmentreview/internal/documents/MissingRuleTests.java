@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("Wat er nog ontbreekt voordat de documenten geplaatst worden")
 class MissingRuleTests {
     @Test
-    @DisplayName("R17 · R18 · R60 · met alles erbij ontbreekt er niets, ook zonder bijlagen")
+    @DisplayName("R17, R18, R60 · met alles erbij ontbreekt er niets, ook zonder bijlagen")
     void nothing() {
         assertThat(Missing.of(complete(), written(), List.of()).isNothing()).isTrue();
         assertThat(Missing.of(complete(), written(), List.of(annex("Jaarplan", "Omdat")))
@@ -89,7 +89,7 @@ class MissingRuleTests {
     }
 
     @Test
-    @DisplayName("R17 · R60 · wie nog niets heeft, hoort alles")
+    @DisplayName("R17, R60 · wie nog niets heeft, hoort alles")
     void everything() {
         var missing = Missing.of(new Identity(Map.of()), new Reflection(Map.of()), List.of());
         assertThat(missing.parts()).isEqualTo(ReflectionParts.ALL);

@@ -159,7 +159,7 @@ class HandingOverTests {
     }
 
     @Test
-    @DisplayName("R90 · R94 · alleen de coördinator draagt over, en alleen aan iemand van het eigen partnerschap")
+    @DisplayName("R90, R94 · alleen de coördinator draagt over, en alleen aan iemand van het eigen partnerschap")
     void only_the_coordinator() {
         assertThatThrownBy(() -> as(follows, () -> handing.handOver(place, follows.id(), TODAY)))
                 .hasRootCauseInstanceOf(NoSuchThing.class);

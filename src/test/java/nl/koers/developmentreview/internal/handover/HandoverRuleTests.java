@@ -45,7 +45,7 @@ class HandoverRuleTests {
     }
 
     @Test
-    @DisplayName("R34 · R94 · niet aan wie aan de andere kant van een van de reviews zit")
+    @DisplayName("R34, R94 · niet aan wie aan de andere kant van een van de reviews zit")
     void not_across() {
         assertThat(broken(SANNE, TODAY, true)).containsExactly(NOT_ON_THE_OTHER_SIDE);
     }
