@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param fact what it tells of; about one fact someone gets one letter
 /// @param body plain text, as `MailText` reads it: the page that goes along is made of it
-/// @param secret whether it holds a link that lets someone in: its text goes once it is sent
+/// @param secret whether it holds a link that lets someone in: its text, and what goes along for a calendar, go once it
+/// is
+/// sent
 /// @param calendar an invitation or cancellation for a calendar (iCalendar), or null
 public record Letter(
         String fact,

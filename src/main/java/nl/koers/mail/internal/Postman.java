@@ -109,11 +109,11 @@ public class Postman {
             later(letter, e);
             return false;
         }
-        db.sql(
-                        "update mail.letter set sent_at = ?, problem = '', body = case when secret then '' else body end where id = ?")
-                .param(now(Duration.ZERO))
-                .param(letter.id())
-                .update();
+        db.sql("""
+                        update mail.letter
+                           set sent_at = ?, problem = '', body = case when secret then '' else body end,
+                               calendar = case when secret then null else calendar end
+                         where id = ?""").param(now(Duration.ZERO)).param(letter.id()).update();
         return true;
     }
 

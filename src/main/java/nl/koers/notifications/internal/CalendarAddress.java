@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.koers.access.NoSuchThing;
 import nl.koers.access.PersonId;
+import nl.koers.mail.Ics;
 import nl.koers.people.People;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -87,6 +88,7 @@ public class CalendarAddress {
                 looking.program(() -> calendars.settle(person, lastDays, false).there());
         var all = java.util.stream.Stream.concat(known.stream(), days.stream())
                 .sorted(java.util.Comparator.comparing(Event::day).thenComparing(Event::uid))
+                .map(Event::entry)
                 .toList();
         return nl.koers.ui.Words.in(
                 language, () -> Ics.calendar(nl.koers.ui.Words.plain("notifications.calendar.name"), all));

@@ -11,10 +11,11 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.koers.access.PersonId;
 import nl.koers.access.Seats;
+import nl.koers.mail.Ics;
+import nl.koers.mail.Ics.Envelope;
+import nl.koers.mail.Ics.Method;
 import nl.koers.mail.Letter;
 import nl.koers.mail.Mailbox;
-import nl.koers.notifications.internal.Ics.Envelope;
-import nl.koers.notifications.internal.Ics.Method;
 import nl.koers.people.People;
 import nl.koers.people.Person;
 import nl.koers.record.DossierRecord;
@@ -133,7 +134,7 @@ public class DayInvitations {
                         plain(key + ".subject", event.title(), words(Dates.plain(event.day()))),
                         body(person, event, key),
                         false,
-                        Ics.invitation(event, method, new Envelope(from, person.email(), person.name())))));
+                        Ics.invitation(event.entry(), method, new Envelope(from, person.email(), person.name())))));
         events.keep(person.id(), event.withInvitation(!off));
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
 import java.util.UUID;
+import nl.koers.mail.CalendarEntry;
 import org.jspecify.annotations.Nullable;
 
 /// One thing in someone's calendar: a meeting, or the last day of a task.
@@ -39,6 +40,10 @@ record Event(
                 && place.equals(other.place)
                 && attends == other.attends
                 && gone == other.gone;
+    }
+
+    CalendarEntry entry() {
+        return new CalendarEntry(uid, sequence, day, starts, ends, title, place, href, dossier != null, changedAt);
     }
 
     Event numbered(int number, Instant at, boolean wasInvited) {

@@ -85,6 +85,20 @@ class PostmanTests {
     }
 
     @Test
+    @DisplayName("R90 · van een brief met een geheim adres gaat ook de uitnodiging weg, zodra hij is verstuurd")
+    void nothing_secret_stays() {
+        var invitation = "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n";
+        Acting.as(
+                Viewer.anyone(),
+                () -> transaction.executeWithoutResult(
+                        _ -> mailbox.post(new Letter("TOETS " + to, to, "nl", "Gesprek", "geheim", true, invitation))));
+        var sent = new ArrayList<Postman.Ready>();
+        assertThat(postman.deliver(sent::add)).isEqualTo(1);
+        assertThat(sent).extracting(Postman.Ready::calendar).containsExactly(invitation);
+        assertThat(program(() -> mailbox.of(to, 1)).getFirst().calendar()).isNull();
+    }
+
+    @Test
     @DisplayName("R92 · wat niet aankomt, gaat later opnieuw, en nooit twee keer tegelijk")
     void tries_again_later() throws Exception {
         post("Poging", "tekst", false);

@@ -18,6 +18,7 @@ import nl.koers.access.Seats;
 import nl.koers.access.Viewer;
 import nl.koers.demo.Persona;
 import nl.koers.demo.Personas;
+import nl.koers.mail.IcsTests;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,8 +1,8 @@
 package nl.koers.notifications.internal;
 
-import static nl.koers.notifications.internal.IcsTests.first;
-import static nl.koers.notifications.internal.IcsTests.read;
-import static nl.koers.notifications.internal.IcsTests.text;
+import static nl.koers.mail.IcsTests.first;
+import static nl.koers.mail.IcsTests.read;
+import static nl.koers.mail.IcsTests.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;

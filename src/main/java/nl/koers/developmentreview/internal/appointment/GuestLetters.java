@@ -17,10 +17,12 @@ import org.springframework.stereotype.Component;
 public class GuestLetters {
     private final Mailbox mailbox;
     private final SiteAddress address;
+    private final GuestCalendar calendar;
 
-    GuestLetters(Mailbox mailbox, SiteAddress address) {
+    GuestLetters(Mailbox mailbox, SiteAddress address, GuestCalendar calendar) {
         this.mailbox = mailbox;
         this.address = address;
+        this.calendar = calendar;
     }
 
     void first(Told it, ConversationSlot slot) {
@@ -35,7 +37,14 @@ public class GuestLetters {
     void off(Told it) {
         Words.in(
                 it.language(),
-                () -> post(it, it.sequence() + 1, "opr.guest-mail.off.", it.name(), it.host(), Dates.plain(it.day())));
+                () -> post(
+                        it,
+                        it.sequence() + 1,
+                        calendar.off(it),
+                        "opr.guest-mail.off.",
+                        it.name(),
+                        it.host(),
+                        Dates.plain(it.day())));
     }
 
     /// All that was written to the partners of this review (R93).
@@ -44,11 +53,13 @@ public class GuestLetters {
     }
 
     private void there(Told it, ConversationSlot slot, String key) {
+        var page = address.of("/gesprek/" + it.token());
         Words.in(
                 it.language(),
                 () -> post(
                         it,
                         it.sequence(),
+                        calendar.there(it, slot.place(), page),
                         key,
                         it.name(),
                         it.host(),
@@ -57,17 +68,18 @@ public class GuestLetters {
                         Dates.clock(slot.round().ends()),
                         slot.round().title(),
                         place(slot),
-                        address.of("/gesprek/" + it.token())));
+                        page));
     }
 
-    private boolean post(Told it, int sequence, String key, Object... facts) {
+    private boolean post(Told it, int sequence, String invitation, String key, Object... facts) {
         return mailbox.post(new Letter(
                 dossier(it.opr()) + it.partner() + " " + it.id() + " " + sequence,
                 it.email(),
                 it.language(),
                 plain(key + "subject", facts).replace('\u00a0', ' '),
                 plain(key + "text", facts).replace('\u00a0', ' '),
-                true));
+                true,
+                invitation));
     }
 
     private static String place(ConversationSlot slot) {

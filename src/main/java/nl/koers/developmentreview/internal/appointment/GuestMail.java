@@ -4,6 +4,7 @@ import com.fasterxml.uuid.Generators;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import nl.koers.developmentreview.OprId;
@@ -24,7 +25,7 @@ public class GuestMail {
     }
 
     /// @param id of this correspondence: who is mailed anew after a letter that took it back, has another
-    /// @param told the day, hours, place and subject of the last letter
+    /// @param told the day, the two hours, place and subject of the last letter, each on a line
     /// @param sequence of the last letter, from zero
     public record Told(
             UUID partner,
@@ -73,6 +74,14 @@ public class GuestMail {
 
         boolean isStill(String nowToken, ConversationSlot slot) {
             return token.equals(nowToken) && told.equals(mark(slot));
+        }
+
+        LocalTime starts() {
+            return LocalTime.parse(told.split("\n", -1)[1]);
+        }
+
+        LocalTime ends() {
+            return LocalTime.parse(told.split("\n", -1)[2]);
         }
 
         private static String mark(ConversationSlot slot) {

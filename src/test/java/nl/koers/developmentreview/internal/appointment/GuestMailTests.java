@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import net.fortuna.ical4j.model.Property;
 import nl.koers.KoersTest;
 import nl.koers.access.NoSuchThing;
 import nl.koers.access.Viewer;
 import nl.koers.developmentreview.Appointments;
+import nl.koers.mail.IcsTests;
 import nl.koers.mail.Mailbox;
 import nl.koers.people.Level;
 import nl.koers.record.KeptNames;
@@ -144,6 +148,41 @@ class GuestMailTests {
             return true;
         });
         assertThat(letters()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R61 · het gesprek staat in de agenda, verandert mee, en gaat eruit met wie eraf gaat")
+    void in_the_calendar() throws Exception {
+        agree();
+        send();
+        meeting.act(
+                "samira",
+                () -> appointments.plan(
+                        meeting.id, at(9), at(17), "De Kade", LocalDate.of(2027, 9, 2), LocalDate.of(2027, 9, 9)));
+        meeting.act("samira", () -> appointments.agreeToContent(meeting.id));
+        meeting.act("wout", () -> appointments.agreeToContent(meeting.id));
+        look();
+        meeting.act("samira", () -> {
+            var mark = meeting.seenBy("samira").appointment().programme().markOf(anna);
+            beans.getBean(DroppingPartner.class).drop(meeting.id, anna, mark);
+        });
+        look();
+        var said = new ArrayList<String>();
+        for (var letter : letters().reversed()) {
+            var calendar = IcsTests.read(Objects.requireNonNull(letter.calendar()));
+            var event = IcsTests.first(calendar);
+            said.add(calendar.getProperty(Property.METHOD).orElseThrow().getValue() + " "
+                    + IcsTests.text(event, Property.SEQUENCE) + " " + IcsTests.text(event, Property.DTSTART) + " "
+                    + event.getProperty(Property.LOCATION)
+                            .map(Property::getValue)
+                            .orElse("-"));
+            assertThat(IcsTests.text(event, Property.SUMMARY)).startsWith("Gesprek in de peer review van");
+        }
+        assertThat(said)
+                .containsExactly(
+                        "REQUEST 0 20270923T070000Z De Brug",
+                        "REQUEST 1 20270923T070000Z De Kade",
+                        "CANCEL 2 20270923T070000Z -");
     }
 
     private int send() {

@@ -1,4 +1,4 @@
-package nl.koers.notifications.internal;
+package nl.koers.mail;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -14,38 +14,38 @@ import org.jspecify.annotations.Nullable;
 /// Writes iCalendar (RFC 5545, and RFC 5546 for invitations). Hours are written in UTC, so a calendar needs no
 /// table of time zones to be right in summer and winter; last days are whole days. A test reads it with another
 /// implementation.
-final class Ics {
+public final class Ics {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
-    enum Method {
+    public enum Method {
         REQUEST,
         CANCEL
     }
 
     /// Who sends an invitation, and who gets it.
-    record Envelope(String from, String to, String name) {}
+    public record Envelope(String from, String to, String name) {}
 
     private final StringBuilder out = new StringBuilder();
 
     private Ics() {}
 
-    static String calendar(String name, List<Event> events) {
+    public static String calendar(String name, List<CalendarEntry> entries) {
         var ics = new Ics();
         ics.head();
         ics.line("NAME:" + text(name));
         ics.line("X-WR-CALNAME:" + text(name));
         ics.line("REFRESH-INTERVAL;VALUE=DURATION:PT4H");
         ics.line("X-PUBLISHED-TTL:PT4H");
-        events.forEach(event -> ics.event(event, null, null));
+        entries.forEach(entry -> ics.event(entry, null, null));
         return ics.end();
     }
 
-    static String invitation(Event event, Method method, Envelope envelope) {
+    public static String invitation(CalendarEntry entry, Method method, Envelope envelope) {
         var ics = new Ics();
         ics.head();
         ics.line("METHOD:" + method);
-        ics.event(event, method, envelope);
+        ics.event(entry, method, envelope);
         return ics.end();
     }
 
@@ -61,7 +61,7 @@ final class Ics {
         return out.toString();
     }
 
-    private void event(Event event, @Nullable Method method, @Nullable Envelope envelope) {
+    private void event(CalendarEntry event, @Nullable Method method, @Nullable Envelope envelope) {
         line("BEGIN:VEVENT");
         line("UID:" + event.uid() + "@koers");
         line("SEQUENCE:" + event.sequence());
@@ -72,10 +72,12 @@ final class Ics {
         if (!event.place().isEmpty()) {
             line("LOCATION:" + text(event.place()));
         }
-        line("DESCRIPTION:" + text(event.href()));
-        line("URL:" + event.href());
+        if (!event.href().isEmpty()) {
+            line("DESCRIPTION:" + text(event.href()));
+            line("URL:" + event.href());
+        }
         line("STATUS:" + (method == Method.CANCEL ? "CANCELLED" : "CONFIRMED"));
-        line("TRANSP:" + (event.dossier() == null ? "TRANSPARENT" : "OPAQUE"));
+        line("TRANSP:" + (event.busy() ? "OPAQUE" : "TRANSPARENT"));
         if (envelope != null) {
             line("ORGANIZER;CN=Koers:mailto:" + envelope.from());
             line("ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=FALSE;CN="
@@ -84,7 +86,7 @@ final class Ics {
         line("END:VEVENT");
     }
 
-    private void times(Event event) {
+    private void times(CalendarEntry event) {
         if (event.starts() == null || event.ends() == null) {
             line("DTSTART;VALUE=DATE:" + day(event.day()));
             line("DTEND;VALUE=DATE:" + day(event.day().plusDays(1)));
