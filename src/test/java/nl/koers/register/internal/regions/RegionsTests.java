@@ -112,7 +112,7 @@ class RegionsTests {
 
     @Test
     @DisplayName(
-            "R54 · is een regio gastheer, dan bezoeken de eigen partnerschappen haar niet; een partnerschap bezoekt zichzelf niet")
+            "R54, R98 · is een regio gastheer, dan bezoeken de eigen partnerschappen haar niet; een partnerschap bezoekt zichzelf niet")
     void its_own_partnerships_cannot_visit_a_region() {
         var before = LocalDate.of(2024, 7, 31);
         var since = LocalDate.of(2024, 8, 1);
