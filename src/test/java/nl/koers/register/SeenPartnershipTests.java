@@ -33,8 +33,8 @@ class SeenPartnershipTests extends LifePages {
 
     @Test
     @DisplayName(
-            "R53, R54 · een partnerschap dat verderging in een ander hoort vanaf die dag nergens meer bij, ook in de API")
-    void an_ended_one_belongs_to_no_region() {
+            "R53, R54 · een partnerschap dat verderging in een ander hoort vanaf die dag nergens meer bij, wat volgde wel, één keer")
+    void what_followed_belongs_to_the_region() {
         var other = PartnershipId.next();
         var into = PartnershipId.next();
         var region = RegionId.next();
@@ -42,6 +42,7 @@ class SeenPartnershipTests extends LifePages {
             partnerships.add(new Partnership(other, "Ander " + other, "Ander", Set.of(Sector.PO), null, "", Set.of()));
             regions.add(region, "Onderwijsregio " + region);
             regions.tie(region, here, AUGUST);
+            regions.tie(region, other, AUGUST);
             lives.merge(
                     into,
                     "Samen " + into,
@@ -58,11 +59,12 @@ class SeenPartnershipTests extends LifePages {
         assertThat(Jsoup.parse(anyone.get("/onderwijsregios/" + region).body())
                         .select(".koers-lede")
                         .text())
-                .isEqualTo("Hier hoort nu geen partnerschap bij.");
+                .isEqualTo("Hier hoort nu één partnerschap bij.");
         assertThat(Jsoup.parse(anyone.get("/onderwijsregios").body())
                         .select("tr:contains(" + region + ") td")
                         .text())
-                .isEqualTo("0");
+                .isEqualTo("1");
+        assertThat(anyone.get("/partnerschappen/" + into).body()).contains("Onderwijsregio " + region);
         assertThat(anyone.get("/api/v1/onderwijsregios/" + region + "/deelnames")
                         .body())
                 .contains("\"einde\":\"2026-01-05\"");
