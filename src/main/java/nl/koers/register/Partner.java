@@ -23,6 +23,15 @@ public record Partner(
         return locationCode != null ? locationCode : brin != null ? brin : "";
     }
 
+    /// Whether both are the same organisation, whatever partnership they take part in.
+    public boolean isSame(Partner other) {
+        return locationCode != null && locationCode.equals(other.locationCode)
+                || locationCode == null
+                        && other.locationCode == null
+                        && kind == other.kind
+                        && name.equalsIgnoreCase(other.name);
+    }
+
     /// The same, as penvoerder.
     public Partner leading() {
         return new Partner(id, kind, name, locationCode, brin, true, since);

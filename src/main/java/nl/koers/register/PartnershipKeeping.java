@@ -1,5 +1,7 @@
 package nl.koers.register;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import nl.koers.access.NoSuchThing;
@@ -20,28 +22,31 @@ public class PartnershipKeeping {
     private final ChangingPartners changing;
     private final PlacingProfile placing;
     private final ProfileTexts profiles;
+    private final Clock clock;
 
     PartnershipKeeping(
             Partnerships partnerships,
             AddingPartner adding,
             ChangingPartners changing,
             PlacingProfile placing,
-            ProfileTexts profiles) {
+            ProfileTexts profiles,
+            Clock clock) {
         this.partnerships = partnerships;
         this.adding = adding;
         this.changing = changing;
         this.placing = placing;
         this.profiles = profiles;
+        this.clock = clock;
     }
 
-    /// A school out of DUO's register.
+    /// From today on: a school out of DUO's register.
     public void school(PartnershipId partnership, String code) {
-        adding.school(partnership, code);
+        adding.school(partnership, code, LocalDate.now(clock));
     }
 
-    /// An organisation by name; the answer is the partner.
+    /// From today on: an organisation by name; the answer is the partner.
     public UUID partner(PartnershipId partnership, PartnerKind kind, String name, String brin) {
-        adding.organisation(partnership, kind, name, brin);
+        adding.organisation(partnership, kind, name, brin, LocalDate.now(clock));
         return partnerships.partners(partnership).list().stream()
                 .filter(it -> it.kind() == kind && it.name().equals(name))
                 .map(Partner::id)
@@ -50,7 +55,7 @@ public class PartnershipKeeping {
     }
 
     public void lead(PartnershipId partnership, UUID partner) {
-        changing.lead(partnership, partner);
+        changing.lead(partnership, partner, LocalDate.now(clock));
     }
 
     /// R36: what is characteristic, and the themes it can tell of.

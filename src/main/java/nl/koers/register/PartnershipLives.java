@@ -91,7 +91,7 @@ public class PartnershipLives {
             String vision,
             String means) {
         must(() -> agreements
-                .state(fresh(), partnership, new Agreement(from, until, composition, lead, vision, means, "", ""))
+                .state(fresh(), partnership, new Agreement(from, until, composition, lead, vision, means, "", ""), null)
                 .isEmpty());
     }
 
@@ -103,7 +103,8 @@ public class PartnershipLives {
                         partnership,
                         partner,
                         on,
-                        new Precondition(programme, meets ? Verdict.MEETS : Verdict.FAILS, source))
+                        new Precondition(programme, meets ? Verdict.MEETS : Verdict.FAILS, source),
+                        null)
                 .isEmpty());
     }
 

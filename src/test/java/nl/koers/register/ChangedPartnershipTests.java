@@ -33,6 +33,12 @@ class ChangedPartnershipTests extends LifePages {
         assertThat(noDay.select("#reden").text()).isEqualTo("Twee besturen fuseerden.");
         assertThat(count(Content.Kind.NAMED)).isOne();
 
+        typed.put("dag", LocalDate.now(clock).minusDays(1).toString());
+        var before = refused(petra.post(page + "/naam", typed));
+        assertThat(before.select("#dag-fout").text()).contains("geldt sinds 2 juni 2027");
+        assertThat(before.select("#reden").text()).isEqualTo("Twee besturen fuseerden.");
+        assertThat(count(Content.Kind.NAMED)).isOne();
+
         typed.put("dag", today);
         twice(petra, "/naam", typed);
         assertThat(partnerships.require(here).name()).isEqualTo("Nieuw " + here);
@@ -48,11 +54,14 @@ class ChangedPartnershipTests extends LifePages {
             "R53, R50 · een splitsing: wie met wie meegaat blijft staan bij een weigering, en zij gebeurt één keer")
     void split() {
         var mees = Visitor.as("mees", port);
-        mees.post(page + "/partners", Map.of("kind", "BOARD", "name", "Bestuur Hier"));
-        mees.post(page + "/partners", Map.of("kind", "TEACHER_EDUCATION", "name", "Hogeschool Hier"));
+        mees.post(page + "/partners", Map.of("kind", "BOARD", "name", "Bestuur Hier", "sinds", "2024-08-01"));
+        mees.post(
+                page + "/partners",
+                Map.of("kind", "TEACHER_EDUCATION", "name", "Hogeschool Hier", "sinds", "2024-08-01"));
         var partners = partnerships.partners(here).list();
         assertThat(partners).hasSize(2);
-        mees.post(page + "/partners/" + partners.getFirst().id() + "/penvoerder", Map.of());
+        var first = partners.getFirst().id();
+        mees.post(page + "/partners/" + first + "/penvoerder", Map.of("vanaf-" + first, "2024-08-01"));
         closed("/splitsen", "samira", "mees", "dirk");
 
         var typed = new HashMap<>(Map.of(
@@ -74,7 +83,7 @@ class ChangedPartnershipTests extends LifePages {
                 "Te groot geworden."));
         var lead = partners.getFirst().id().toString();
         partners.forEach(it -> typed.put("partner-" + it.id(), "BOTH"));
-        typed.putAll(Map.of("penvoerder", lead, "penvoerder2", lead));
+        typed.putAll(Map.of("penvoerder", lead, "penvoerder2", lead, "sector", "PO", "sector2", "PO"));
         var petra = Visitor.as("petra", port);
         var wrong = refused(petra.post(page + "/splitsen", typed));
         assertThat(wrong.select("#status-fout").text()).contains("Kies een status");

@@ -2,6 +2,7 @@ package nl.koers.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -78,9 +79,9 @@ class DuoRefreshTests extends DuoDesk {
         program(() -> partnerships.add(
                 new Partnership(partnership, "Partnerschap Koppel", "Koppel", Set.of(Sector.VO), null, "", Set.of())));
         var third = apply(send(vo("93AA00 De Brug", "93AB00 De Kade", "93AC00 De Sluis")));
-        as(coordinator(partnership), () -> adding.school(partnership, "93AA00"));
-        as(coordinator(partnership), () -> adding.school(partnership, "93AB00"));
-        as(coordinator(partnership), () -> adding.school(partnership, "93AC00"));
+        as(coordinator(partnership), () -> adding.school(partnership, "93AA00", LocalDate.of(2026, 1, 1)));
+        as(coordinator(partnership), () -> adding.school(partnership, "93AB00", LocalDate.of(2026, 1, 1)));
+        as(coordinator(partnership), () -> adding.school(partnership, "93AC00", LocalDate.of(2026, 1, 1)));
         as(platform, () -> refreshing.undo(third));
         assertThat(locations.find("93AC00")).isEmpty();
 

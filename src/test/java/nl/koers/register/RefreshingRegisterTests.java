@@ -48,7 +48,7 @@ class RefreshingRegisterTests {
         refresh(vo(row("98AA00", "De Brug"), row("98AB00", "’t Hof"), row("98AC00", "De Kade")));
         var partnership = partnership();
         var coordinator = coordinator(partnership);
-        assertThat(as(coordinator, () -> adding.school(partnership, "98AA00")))
+        assertThat(as(coordinator, () -> adding.school(partnership, "98AA00", LocalDate.of(2026, 1, 1))))
                 .isEqualTo(new AddingPartner.Outcome.Added("De Brug"));
 
         var second = refresh(vo(row("98AB00", "Het Hof"), row("98AC00", "De Kade"), row("98AD00", "De Sluis")));
@@ -64,7 +64,7 @@ class RefreshingRegisterTests {
                 .extracting(Partner::name, Partner::code)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("De Brug", "98AA00"));
         assertThat(locations.find("98AA00")).isEmpty();
-        assertThat(as(coordinator, () -> adding.school(partnership, "98AA00")))
+        assertThat(as(coordinator, () -> adding.school(partnership, "98AA00", LocalDate.of(2026, 1, 1))))
                 .isEqualTo(new AddingPartner.Outcome.UnknownLocation());
     }
 
@@ -115,7 +115,10 @@ class RefreshingRegisterTests {
     void own_coordinator_only() {
         var partnership = partnership();
         var other = coordinator(partnership());
-        assertThatThrownBy(() -> as(other, () -> adding.organisation(partnership, PartnerKind.BOARD, "Bestuur", "")))
+        assertThatThrownBy(() -> as(
+                        other,
+                        () -> adding.organisation(
+                                partnership, PartnerKind.BOARD, "Bestuur", "", LocalDate.of(2026, 1, 1))))
                 .isInstanceOf(NoSuchThing.class);
     }
 

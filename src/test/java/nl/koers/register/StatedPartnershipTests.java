@@ -75,7 +75,9 @@ class StatedPartnershipTests extends LifePages {
     void preconditions() {
         closed("/voorwaarden", "samira", "dirk", "daan");
         var mees = Visitor.as("mees", port);
-        mees.post(page + "/partners", Map.of("kind", "TEACHER_EDUCATION", "name", "Hogeschool Hier"));
+        mees.post(
+                page + "/partners",
+                Map.of("kind", "TEACHER_EDUCATION", "name", "Hogeschool Hier", "sinds", "2025-01-01"));
         assertThat(row(mees, "Hogeschool Hier")).contains("onbekend", "Onbekend", "Geen bron");
         var partner = partnerships.partners(here).list().getFirst().id().toString();
         var typed = new HashMap<>(Map.of(

@@ -6,9 +6,11 @@ import com.fasterxml.uuid.Generators;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import nl.koers.register.PartnershipId;
+import nl.koers.access.NoSuchThing;
 import nl.koers.register.internal.life.Content.Agreement;
+import nl.koers.register.internal.life.Entry;
 import nl.koers.register.internal.life.Missing;
 import nl.koers.register.internal.life.StatingAgreement;
 import nl.koers.register.web.AgreementPage.Typed;
@@ -38,8 +40,12 @@ class AgreementController {
 
     @GetMapping("/partnerschappen/{id}/overeenkomst")
     @Transactional(readOnly = true)
-    public String show(@PathVariable String id, Model model) {
-        return page(Addresses.partnership(id), null, Refusals.none(), model);
+    public String show(@PathVariable String id, @RequestParam(defaultValue = "") String verbeter, Model model) {
+        var opened = inside.open(Addresses.partnership(id));
+        var now = verbeter.isEmpty()
+                ? opened.picture().agreement()
+                : Optional.of((Agreement) wrong(opened, verbeter).content());
+        return page(opened, typed(now, verbeter), Refusals.none(), model);
     }
 
     @PostMapping("/partnerschappen/{id}/overeenkomst")
@@ -47,6 +53,7 @@ class AgreementController {
     public String state(
             @PathVariable String id,
             @RequestParam(defaultValue = "") String vorm,
+            @RequestParam(defaultValue = "") String verbetert,
             @RequestParam(defaultValue = "") String begin,
             @RequestParam(defaultValue = "") String einde,
             @RequestParam(defaultValue = "") String samenstelling,
@@ -59,13 +66,22 @@ class AgreementController {
             RedirectAttributes next) {
         var asked = Inside.statable(id);
         var typed = new Typed(
-                vorm, begin, einde, samenstelling, penvoerder, visie, middelen, inductie, professionalisering);
+                vorm,
+                verbetert,
+                begin,
+                einde,
+                samenstelling,
+                penvoerder,
+                visie,
+                middelen,
+                inductie,
+                professionalisering);
         var from = Days.day(begin);
         var until = Days.day(einde);
         if (from.isEmpty() || !einde.isBlank() && until.isEmpty()) {
             var refusals = from.isEmpty() ? Refusals.of("begin", "register.no-day") : Refusals.none();
             return page(
-                    asked,
+                    inside.open(asked),
                     typed,
                     until.isEmpty() && !einde.isBlank() ? refusals.and("einde", "register.no-day") : refusals,
                     model);
@@ -81,7 +97,8 @@ class AgreementController {
                         visie.strip(),
                         middelen.strip(),
                         inductie.strip(),
-                        professionalisering.strip()));
+                        professionalisering.strip()),
+                verbetert.isEmpty() ? null : Days.id(verbetert));
         if (broken.isEmpty()) {
             Message.done("register.agreement.stated").on(next);
             return "redirect:" + Addresses.of(asked) + "/overeenkomst";
@@ -92,12 +109,21 @@ class AgreementController {
                     rule == StatingAgreement.Rule.IN_THIS_TIME ? "begin" : "einde",
                     "register.agreement.broken." + rule);
         }
-        return page(asked, typed, refusals, model);
+        return page(inside.open(asked), typed, refusals, model);
     }
 
-    private String page(
-            PartnershipId asked, @org.jspecify.annotations.Nullable Typed typed, Refusals refusals, Model model) {
-        var opened = inside.open(asked);
+    private static Entry wrong(Inside.Opened opened, String corrects) {
+        return opened.life().stands(Days.id(corrects), Agreement.class).orElseThrow(NoSuchThing::new);
+    }
+
+    private static List<Entry> standing(Inside.Opened opened) {
+        return opened.life().standing().stream()
+                .filter(it -> it.content() instanceof Agreement)
+                .toList()
+                .reversed();
+    }
+
+    private static String page(Inside.Opened opened, Typed typed, Refusals refusals, Model model) {
         var today = opened.today();
         var now = opened.picture().agreement();
         model.addAttribute(
@@ -111,10 +137,18 @@ class AgreementController {
                                         .map(subject -> plain("register.agreement." + subject))
                                         .toList())
                                 .orElse(List.of()),
+                        standing(opened).stream()
+                                .map(it -> new AgreementPage.Row(it.id().toString(), words(it, opened)))
+                                .toList(),
+                        typed.corrects().isEmpty() ? "" : words(wrong(opened, typed.corrects()), opened),
                         opened.mayState(),
-                        typed == null ? typed(now) : typed,
+                        typed,
                         refusals));
         return "register/web/agreement";
+    }
+
+    private static String words(Entry entry, Inside.Opened opened) {
+        return LifeWords.of(entry, opened.life(), Map.of());
     }
 
     private static String state(Optional<Agreement> now, LocalDate today) {
@@ -143,10 +177,11 @@ class AgreementController {
     }
 
     /// What it says now, to be changed or taken along into the next one.
-    private static Typed typed(Optional<Agreement> now) {
+    private static Typed typed(Optional<Agreement> now, String corrects) {
         var id = Generators.timeBasedEpochRandomGenerator().generate().toString();
         return now.map(it -> new Typed(
                         id,
+                        corrects,
                         it.from().toString(),
                         it.until() == null ? "" : it.until().toString(),
                         it.composition(),
@@ -155,6 +190,6 @@ class AgreementController {
                         it.means(),
                         it.induction(),
                         it.professionalising()))
-                .orElse(new Typed(id, "", "", "", "", "", "", "", ""));
+                .orElse(new Typed(id, corrects, "", "", "", "", "", "", "", ""));
     }
 }

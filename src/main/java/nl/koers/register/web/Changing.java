@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.koers.register.Standing;
 import nl.koers.register.Status;
 import nl.koers.register.internal.life.ChangeRule;
+import nl.koers.ui.Dates;
 import nl.koers.ui.Refusals;
 import org.jspecify.annotations.Nullable;
 
@@ -56,10 +57,14 @@ public final class Changing {
         return all;
     }
 
-    static Refusals refusals(List<ChangeRule> broken) {
+    /// @param stands since when what stands holds: that day is named
+    static Refusals refusals(List<ChangeRule> broken, Optional<LocalDate> stands) {
         var refusals = Refusals.none();
         for (var rule : broken) {
-            refusals = refusals.and(field(rule), "register.change.broken." + rule);
+            var key = "register.change.broken." + rule;
+            refusals = rule == ChangeRule.AFTER_WHAT_STANDS
+                    ? refusals.and(field(rule), key, stands.map(Dates::longAgo).orElse(""))
+                    : refusals.and(field(rule), key);
         }
         return refusals;
     }
@@ -70,7 +75,8 @@ public final class Changing {
             case A_NAME, A_NAME_OF_ITS_OWN -> "naam";
             case A_SHORT_NAME -> "kort";
             case HAS_A_REASON -> "reden";
-            case NOT_AHEAD -> "dag";
+            case NOT_AHEAD, AFTER_WHAT_STANDS -> "dag";
+            case SECTORS_OF_WHAT_WAS -> "sector";
             case A_POSSIBLE_STATUS -> "status";
             case THE_CLOCK_IS_SET -> "klok";
             case BOTH_SIDES -> "partners";

@@ -7,10 +7,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.koers.access.NoSuchThing;
 import nl.koers.register.PartnerKind;
-import nl.koers.register.PartnershipId;
 import nl.koers.register.internal.life.Content.Precondition;
 import nl.koers.register.internal.life.Content.Verdict;
+import nl.koers.register.internal.life.Entry;
 import nl.koers.register.internal.life.Preconditions;
 import nl.koers.register.internal.life.StatingPrecondition;
 import nl.koers.register.internal.life.StatingPrecondition.Rule;
@@ -40,9 +41,23 @@ class ConditionsController {
 
     @GetMapping("/partnerschappen/{id}/voorwaarden")
     @Transactional(readOnly = true)
-    public String show(@PathVariable String id, Model model) {
+    public String show(@PathVariable String id, @RequestParam(defaultValue = "") String verbeter, Model model) {
         var fresh = Generators.timeBasedEpochRandomGenerator().generate().toString();
-        return page(Addresses.partnership(id), new Typed(fresh, "", "", "", "", ""), Refusals.none(), model);
+        var opened = inside.open(Addresses.partnership(id));
+        if (verbeter.isEmpty()) {
+            return page(opened, new Typed(fresh, "", "", "", "", "", ""), Refusals.none(), model);
+        }
+        var wrong = wrong(opened, verbeter);
+        var said = (Precondition) wrong.content();
+        var typed = new Typed(
+                fresh,
+                verbeter,
+                String.valueOf(wrong.subject()),
+                said.programme(),
+                said.verdict().name(),
+                wrong.on().toString(),
+                said.source());
+        return page(opened, typed, Refusals.none(), model);
     }
 
     @PostMapping("/partnerschappen/{id}/voorwaarden")
@@ -50,6 +65,7 @@ class ConditionsController {
     public String state(
             @PathVariable String id,
             @RequestParam(defaultValue = "") String vorm,
+            @RequestParam(defaultValue = "") String verbetert,
             @RequestParam(defaultValue = "") String partner,
             @RequestParam(defaultValue = "") String opleiding,
             @RequestParam(defaultValue = "") String oordeel,
@@ -58,7 +74,7 @@ class ConditionsController {
             Model model,
             RedirectAttributes next) {
         var asked = Inside.statable(id);
-        var typed = new Typed(vorm, partner, opleiding, oordeel, dag, bron);
+        var typed = new Typed(vorm, verbetert, partner, opleiding, oordeel, dag, bron);
         var verdict = Arrays.stream(Verdict.values())
                 .filter(it -> it.name().equals(oordeel))
                 .findFirst();
@@ -74,14 +90,15 @@ class ConditionsController {
             refusals = refusals.and("dag", "register.no-day");
         }
         if (!refusals.isEmpty()) {
-            return page(asked, typed, refusals, model);
+            return page(inside.open(asked), typed, refusals, model);
         }
         var broken = stating.state(
                 Days.id(vorm),
                 asked,
                 Days.id(partner),
                 day.orElseThrow(),
-                new Precondition(opleiding, verdict.orElseThrow(), bron));
+                new Precondition(opleiding, verdict.orElseThrow(), bron),
+                verbetert.isEmpty() ? null : Days.id(verbetert));
         if (broken.isEmpty()) {
             Message.done("register.conditions.stated").on(next);
             return "redirect:" + Addresses.of(asked) + "/voorwaarden";
@@ -89,7 +106,7 @@ class ConditionsController {
         for (var rule : broken) {
             refusals = refusals.and(field(rule), "register.conditions.broken." + rule);
         }
-        return page(asked, typed, refusals, model);
+        return page(inside.open(asked), typed, refusals, model);
     }
 
     private static String field(Rule rule) {
@@ -101,13 +118,18 @@ class ConditionsController {
         };
     }
 
-    private String page(PartnershipId asked, Typed typed, Refusals refusals, Model model) {
-        var opened = inside.open(asked);
+    private static Entry wrong(Inside.Opened opened, String corrects) {
+        return opened.life().stands(Days.id(corrects), Precondition.class).orElseThrow(NoSuchThing::new);
+    }
+
+    private static String page(Inside.Opened opened, Typed typed, Refusals refusals, Model model) {
+        var wrong = typed.corrects().isEmpty() ? null : wrong(opened, typed.corrects());
         var now = opened.picture();
         var known = Preconditions.of(now);
         Map<String, String> judged = new LinkedHashMap<>();
         now.partners().list().stream()
                 .filter(it -> Preconditions.asked(it.kind()))
+                .filter(it -> wrong == null || it.id().equals(wrong.subject()))
                 .forEach(it -> judged.put(it.id().toString(), it.name()));
         model.addAttribute(
                 "page",
@@ -118,6 +140,7 @@ class ConditionsController {
                                 .sorted(Comparator.comparing((Preconditions.Line it) -> !it.isRisk()))
                                 .map(ConditionsController::row)
                                 .toList(),
+                        wrong == null ? "" : LifeWords.of(wrong, opened.life(), Map.of()),
                         opened.mayState(),
                         judged,
                         typed,
@@ -128,6 +151,7 @@ class ConditionsController {
     private static ConditionsPage.Row row(Preconditions.Line it) {
         boolean institute = it.partner().kind() == PartnerKind.TEACHER_EDUCATION;
         return new ConditionsPage.Row(
+                it.entry() == null ? "" : it.entry().toString(),
                 it.programme().isEmpty()
                         ? it.partner().name()
                         : plain(

@@ -14,19 +14,23 @@ import nl.koers.ui.Shell.Link;
 ///
 /// @param risks how many fail or are unknown
 /// @param rows those first that are a risk
+/// @param corrected what this form corrects, in words; empty for a judgement of its own
 /// @param partners of whom something can be recorded
 public record ConditionsPage(
         Partnership partnership,
         int risks,
         List<Row> rows,
+        String corrected,
         boolean mayState,
         Map<String, String> partners,
         Typed typed,
         Refusals refusals) {
+    /// @param id of the entry it stands in; empty while it is unknown
     /// @param asked which of the two judgements it is about
-    public record Row(String name, String asked, String verdict, boolean risk, String on, String source) {}
+    public record Row(String id, String name, String asked, String verdict, boolean risk, String on, String source) {}
 
-    public record Typed(String id, String partner, String programme, String verdict, String on, String source) {}
+    public record Typed(
+            String id, String corrects, String partner, String programme, String verdict, String on, String source) {}
 
     public List<Link> path() {
         return Addresses.path(partnership, plain("register.conditions.title"));

@@ -9,6 +9,7 @@ import nl.koers.register.PartnershipId;
 import nl.koers.register.Partnerships;
 import nl.koers.register.internal.RegisterAccess;
 import nl.koers.register.internal.life.Entries;
+import nl.koers.register.internal.life.Life;
 import nl.koers.register.internal.life.Picture;
 import nl.koers.register.internal.life.Successions;
 import org.springframework.stereotype.Component;
@@ -29,8 +30,9 @@ class Inside {
     }
 
     /// @param picture of how it stands today
+    /// @param life all that was recorded of it
     /// @param mayState this reader records what is so
-    record Opened(Partnership partnership, LocalDate today, Picture picture, boolean mayState) {}
+    record Opened(Partnership partnership, LocalDate today, Life life, Picture picture, boolean mayState) {}
 
     /// For whoever may not read it there is nothing.
     Opened open(PartnershipId asked) {
@@ -38,10 +40,12 @@ class Inside {
         var viewer = Acting.viewer();
         NoSuchThing.unless(RegisterAccess.mayReadInside(viewer, successions.keeps(viewer, asked)));
         var today = LocalDate.now(clock);
+        var life = entries.of(asked);
         return new Opened(
                 partnership,
                 today,
-                entries.of(asked).on(today),
+                life,
+                life.on(today),
                 RegisterAccess.mayState(viewer, asked) && !partnership.isEnded());
     }
 

@@ -96,7 +96,6 @@ final class LifeWords {
                                 .map(id -> names.getOrDefault(id, ""))
                                 .toList()));
             case Content.Clock it -> plain("register.life.CLOCK", Dates.longAgo(it.from()));
-            case Content.Struck _ -> plain("register.life.STRUCK");
         };
     }
 

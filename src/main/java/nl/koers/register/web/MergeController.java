@@ -10,6 +10,7 @@ import nl.koers.register.Partnership;
 import nl.koers.register.PartnershipId;
 import nl.koers.register.Partnerships;
 import nl.koers.register.internal.RegisterAccess;
+import nl.koers.register.internal.life.Entries;
 import nl.koers.register.internal.life.Merging;
 import nl.koers.register.web.Changing.Terms;
 import nl.koers.register.web.MergePage.Typed;
@@ -30,10 +31,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MergeController {
     private final Partnerships partnerships;
     private final Merging merging;
+    private final Entries entries;
 
-    MergeController(Partnerships partnerships, Merging merging) {
+    MergeController(Partnerships partnerships, Merging merging, Entries entries) {
         this.partnerships = partnerships;
         this.merging = merging;
+        this.entries = entries;
     }
 
     @GetMapping("/partnerschappen/{id}/samenvoegen")
@@ -91,7 +94,7 @@ class MergeController {
             Message.done("register.merge.done", naam.strip()).on(next);
             return "redirect:" + Addresses.of(Addresses.partnership(vorm));
         }
-        return page(partnership, typed, terms, Changing.refusals(broken), model);
+        return page(partnership, typed, terms, Changing.refusals(broken, entries.settled(from)), model);
     }
 
     private static @Nullable PartnershipId lead(String place, List<PartnershipId> from) {

@@ -2,7 +2,12 @@ package nl.koers.register.web;
 
 import static nl.koers.ui.Words.plain;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
@@ -14,6 +19,8 @@ import nl.koers.register.internal.RegisterAccess;
 import nl.koers.register.internal.duo.Links;
 import nl.koers.register.internal.partners.AddingPartner;
 import nl.koers.register.internal.partners.ChangingPartners;
+import nl.koers.register.web.PartnersPage.Typed;
+import nl.koers.ui.Dates;
 import nl.koers.ui.Message;
 import nl.koers.ui.Refusals;
 import org.springframework.stereotype.Controller;
@@ -33,24 +40,27 @@ class PartnersController {
     private final Links links;
     private final AddingPartner adding;
     private final ChangingPartners changing;
+    private final Clock clock;
 
     PartnersController(
             Partnerships partnerships,
             Locations locations,
             Links links,
             AddingPartner adding,
-            ChangingPartners changing) {
+            ChangingPartners changing,
+            Clock clock) {
         this.partnerships = partnerships;
         this.links = links;
         this.locations = locations;
         this.adding = adding;
         this.changing = changing;
+        this.clock = clock;
     }
 
     @GetMapping("/partnerschappen/{id}/partners")
     @Transactional(readOnly = true)
     public String show(@PathVariable String id, @RequestParam(defaultValue = "") String zoek, Model model) {
-        return page(Addresses.partnership(id), zoek, PartnersPage.Typed.nothing(), Refusals.none(), model);
+        return page(Addresses.partnership(id), zoek, nothing(), Refusals.none(), model);
     }
 
     @PostMapping(path = "/partnerschappen/{id}/partners", params = "code")
@@ -58,8 +68,21 @@ class PartnersController {
             @PathVariable String id,
             @RequestParam String code,
             @RequestParam(defaultValue = "") String zoek,
+            @RequestParam Map<String, String> form,
+            Model model,
             RedirectAttributes next) {
-        var outcome = adding.school(Addresses.partnership(id), code);
+        var asked = kept(id);
+        var field = PartnersPage.SINCE + code;
+        var typed = nothing().at(field, form.getOrDefault(field, ""));
+        var since = Days.day(typed.day());
+        if (since.isEmpty()) {
+            return page(asked, zoek, typed, Refusals.of(field, "register.no-day"), model);
+        }
+        var outcome = adding.school(asked, code, since.get());
+        var refusals = refusals(field, outcome);
+        if (!refusals.isEmpty()) {
+            return page(asked, zoek, typed, refusals, model);
+        }
         message(outcome).on(next);
         next.addAttribute("zoek", zoek);
         return "redirect:/partnerschappen/" + id + "/partners";
@@ -71,46 +94,93 @@ class PartnersController {
             @RequestParam String kind,
             @RequestParam String name,
             @RequestParam(defaultValue = "") String brin,
+            @RequestParam(defaultValue = "") String sinds,
             Model model,
             RedirectAttributes next) {
-        var asked = Addresses.partnership(id);
-        var typed = new PartnersPage.Typed(kind, name, brin);
+        var asked = kept(id);
+        var typed = nothing().of(kind, name, brin, sinds);
         var chosen = Arrays.stream(PartnerKind.values())
                 .filter(it -> it.name().equals(kind))
                 .findFirst();
-        if (chosen.isEmpty()) {
-            return page(asked, "", typed, Refusals.of("kind", "register.partner.kind-missing"), model);
+        var since = Days.day(sinds);
+        if (chosen.isEmpty() || since.isEmpty()) {
+            var refusals = chosen.isEmpty() ? Refusals.of("kind", "register.partner.kind-missing") : Refusals.none();
+            return page(asked, "", typed, since.isEmpty() ? refusals.and("sinds", "register.no-day") : refusals, model);
         }
-        var outcome = adding.organisation(asked, chosen.get(), name, brin);
-        return switch (outcome) {
-            case AddingPartner.Outcome.NameMissing _ ->
-                page(asked, "", typed, Refusals.of("name", "register.partner.name-missing"), model);
-            case AddingPartner.Outcome.NoBrin _ ->
-                page(asked, "", typed, Refusals.of("brin", "register.partner.no-brin"), model);
-            case AddingPartner.Outcome.Added _,
-                    AddingPartner.Outcome.AlreadyThere _,
-                    AddingPartner.Outcome.UnknownLocation _ -> {
-                message(outcome).on(next);
-                yield "redirect:/partnerschappen/" + id + "/partners";
-            }
-        };
+        var outcome = adding.organisation(asked, chosen.get(), name, brin, since.get());
+        var refusals = refusals("sinds", outcome);
+        if (!refusals.isEmpty()) {
+            return page(asked, "", typed, refusals, model);
+        }
+        message(outcome).on(next);
+        return "redirect:/partnerschappen/" + id + "/partners";
     }
 
     @PostMapping("/partnerschappen/{id}/partners/{partner}/penvoerder")
-    public String lead(@PathVariable String id, @PathVariable String partner, RedirectAttributes next) {
-        message("register.partner.leads", changing.lead(Addresses.partnership(id), Addresses.uuid(partner)))
-                .on(next);
-        return "redirect:/partnerschappen/" + id + "/partners";
+    public String lead(
+            @PathVariable String id,
+            @PathVariable String partner,
+            @RequestParam Map<String, String> form,
+            Model model,
+            RedirectAttributes next) {
+        var asked = kept(id);
+        return changed(
+                asked,
+                partner,
+                form,
+                (who, on) -> changing.lead(asked, who, on),
+                "register.partner.leads",
+                model,
+                next);
     }
 
     @PostMapping("/partnerschappen/{id}/partners/{partner}/einde")
-    public String end(@PathVariable String id, @PathVariable String partner, RedirectAttributes next) {
-        message("register.partner.left", changing.end(Addresses.partnership(id), Addresses.uuid(partner)))
-                .on(next);
-        return "redirect:/partnerschappen/" + id + "/partners";
+    public String end(
+            @PathVariable String id,
+            @PathVariable String partner,
+            @RequestParam Map<String, String> form,
+            Model model,
+            RedirectAttributes next) {
+        var asked = kept(id);
+        return changed(
+                asked, partner, form, (who, on) -> changing.end(asked, who, on), "register.partner.left", model, next);
     }
 
-    private String page(PartnershipId asked, String zoek, PartnersPage.Typed typed, Refusals refusals, Model model) {
+    private String changed(
+            PartnershipId asked,
+            String partner,
+            Map<String, String> form,
+            BiFunction<UUID, LocalDate, ChangingPartners.Outcome> act,
+            String done,
+            Model model,
+            RedirectAttributes next) {
+        var who = Addresses.uuid(partner);
+        NoSuchThing.unless(partnerships.partners(asked).find(who).isPresent());
+        var field = PartnersPage.FROM + who;
+        var typed = nothing().at(field, form.getOrDefault(field, ""));
+        var on = Days.day(typed.day());
+        if (on.isEmpty()) {
+            return page(asked, "", typed, Refusals.of(field, "register.no-day"), model);
+        }
+        var outcome = act.apply(who, on.get());
+        if (outcome instanceof ChangingPartners.Outcome.Done(var name)) {
+            Message.done(done, name).on(next);
+            return "redirect:" + Addresses.of(asked) + "/partners";
+        }
+        return page(asked, "", typed, refusals(field, outcome), model);
+    }
+
+    private static PartnershipId kept(String id) {
+        var asked = Addresses.partnership(id);
+        NoSuchThing.unless(RegisterAccess.mayKeep(Acting.viewer(), asked));
+        return asked;
+    }
+
+    private Typed nothing() {
+        return Typed.nothing(LocalDate.now(clock));
+    }
+
+    private String page(PartnershipId asked, String zoek, Typed typed, Refusals refusals, Model model) {
         NoSuchThing.unless(RegisterAccess.mayKeep(Acting.viewer(), asked)
                 && !partnerships.require(asked).isEnded());
         model.addAttribute(
@@ -127,21 +197,43 @@ class PartnersController {
         return "register/web/partners";
     }
 
-    private static Message message(AddingPartner.Outcome outcome) {
+    /// What the form can mend itself; empty: it was taken, or a message says the rest.
+    private static Refusals refusals(String day, AddingPartner.Outcome outcome) {
         return switch (outcome) {
-            case AddingPartner.Outcome.Added(var name) -> Message.done("register.partner.added", name);
-            case AddingPartner.Outcome.AlreadyThere(var name) -> Message.refused("register.partner.already", name);
-            case AddingPartner.Outcome.UnknownLocation _ -> Message.refused("register.partner.unknown");
-            case AddingPartner.Outcome.NameMissing _ -> Message.refused("register.partner.name-missing");
-            case AddingPartner.Outcome.NoBrin _ -> Message.refused("register.partner.no-brin");
+            case AddingPartner.Outcome.NameMissing _ -> Refusals.of("name", "register.partner.name-missing");
+            case AddingPartner.Outcome.NoBrin _ -> Refusals.of("brin", "register.partner.no-brin");
+            case AddingPartner.Outcome.Ahead _ -> Refusals.of(day, "register.partner.ahead");
+            case AddingPartner.Outcome.TooEarly(var from) ->
+                Refusals.of(day, "register.partner.too-early", Dates.longAgo(from));
+            case AddingPartner.Outcome.Added _,
+                    AddingPartner.Outcome.AlreadyThere _,
+                    AddingPartner.Outcome.UnknownLocation _ -> Refusals.none();
         };
     }
 
-    private static Message message(String done, ChangingPartners.Outcome outcome) {
+    private static Message message(AddingPartner.Outcome outcome) {
         return switch (outcome) {
-            case ChangingPartners.Outcome.Done(var name) -> Message.done(done, name);
+            case AddingPartner.Outcome.AlreadyThere(var name) -> Message.refused("register.partner.already", name);
+            case AddingPartner.Outcome.UnknownLocation _ -> Message.refused("register.partner.unknown");
+            case AddingPartner.Outcome.Added(var name) -> Message.done("register.partner.added", name);
+            case AddingPartner.Outcome.NameMissing _,
+                    AddingPartner.Outcome.NoBrin _,
+                    AddingPartner.Outcome.Ahead _,
+                    AddingPartner.Outcome.TooEarly _ -> throw new IllegalStateException("said at the field");
+        };
+    }
+
+    private static Refusals refusals(String day, ChangingPartners.Outcome outcome) {
+        return switch (outcome) {
+            case ChangingPartners.Outcome.Done _ -> Refusals.none();
+            case ChangingPartners.Outcome.Ahead _ -> Refusals.of(day, "register.partner.ahead");
+            case ChangingPartners.Outcome.TooEarly(var from) ->
+                Refusals.of(day, "register.partner.too-early", Dates.longAgo(from));
+            case ChangingPartners.Outcome.LeadsAlready(var name, var since) ->
+                Refusals.of(day, "register.partner.leads-already", name, Dates.longAgo(since));
             case ChangingPartners.Outcome.Needed(var name, var missed) ->
-                Message.refused(
+                Refusals.of(
+                        day,
                         "register.partner.needed",
                         name,
                         missed.stream()

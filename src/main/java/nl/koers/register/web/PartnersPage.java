@@ -2,6 +2,7 @@ package nl.koers.register.web;
 
 import static nl.koers.ui.Words.plain;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,11 +31,43 @@ public record PartnersPage(
         Typed typed,
         Refusals refusals) {
 
-    /// What was typed for an organisation that is not in the register.
-    public record Typed(String kind, String name, String brin) {
-        static Typed nothing() {
-            return new Typed("", "", "");
+    /// The field of the day beside a partner, and beside a school that was found.
+    static final String FROM = "vanaf-";
+
+    static final String SINCE = "sinds-";
+
+    /// What was typed for an organisation that is not in the register, and the day beside a partner or a school.
+    ///
+    /// @param field beside which that day was typed; beside the others stands today
+    public record Typed(
+            LocalDate today, String kind, String name, String brin, String since, String field, String day) {
+        static Typed nothing(LocalDate today) {
+            return new Typed(today, "", "", "", today.toString(), "", "");
         }
+
+        Typed at(String field, String day) {
+            return new Typed(today, kind, name, brin, since, field, day);
+        }
+
+        Typed of(String kind, String name, String brin, String since) {
+            return new Typed(today, kind, name, brin, since, field, day);
+        }
+
+        String dayAt(String asked) {
+            return asked.equals(field) ? day : today.toString();
+        }
+    }
+
+    public String from(Partner partner) {
+        return FROM + partner.id();
+    }
+
+    public String since(Location location) {
+        return SINCE + location.code();
+    }
+
+    public String dayAt(String field) {
+        return typed.dayAt(field);
     }
 
     public List<Link> path() {

@@ -6,6 +6,7 @@ import nl.koers.access.NoSuchThing;
 import nl.koers.register.Partnership;
 import nl.koers.register.Partnerships;
 import nl.koers.register.internal.RegisterAccess;
+import nl.koers.register.internal.life.Entries;
 import nl.koers.register.internal.life.Renaming;
 import nl.koers.register.web.RenamePage.Typed;
 import nl.koers.ui.Message;
@@ -24,10 +25,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RenameController {
     private final Partnerships partnerships;
     private final Renaming renaming;
+    private final Entries entries;
 
-    RenameController(Partnerships partnerships, Renaming renaming) {
+    RenameController(Partnerships partnerships, Renaming renaming, Entries entries) {
         this.partnerships = partnerships;
         this.renaming = renaming;
+        this.entries = entries;
     }
 
     @GetMapping("/partnerschappen/{id}/naam")
@@ -61,7 +64,11 @@ class RenameController {
             Message.done("register.rename.done", naam.strip()).on(next);
             return "redirect:" + Addresses.of(partnership.id());
         }
-        return page(partnership, typed, Changing.refusals(broken), model);
+        return page(
+                partnership,
+                typed,
+                Changing.refusals(broken, entries.of(partnership.id()).named()),
+                model);
     }
 
     private Partnership going(String id) {

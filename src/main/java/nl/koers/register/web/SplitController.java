@@ -1,5 +1,6 @@
 package nl.koers.register.web;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,9 @@ import nl.koers.register.Partner;
 import nl.koers.register.Partnership;
 import nl.koers.register.PartnershipId;
 import nl.koers.register.Partnerships;
+import nl.koers.register.Sector;
 import nl.koers.register.internal.RegisterAccess;
+import nl.koers.register.internal.life.Entries;
 import nl.koers.register.internal.life.Splitting;
 import nl.koers.register.web.Changing.Terms;
 import nl.koers.register.web.SplitPage.Typed;
@@ -35,10 +38,12 @@ class SplitController {
 
     private final Partnerships partnerships;
     private final Splitting splitting;
+    private final Entries entries;
 
-    SplitController(Partnerships partnerships, Splitting splitting) {
+    SplitController(Partnerships partnerships, Splitting splitting, Entries entries) {
         this.partnerships = partnerships;
         this.splitting = splitting;
+        this.entries = entries;
     }
 
     @GetMapping("/partnerschappen/{id}/splitsen")
@@ -47,15 +52,31 @@ class SplitController {
         NoSuchThing.unless(RegisterAccess.mayRecord(Acting.viewer()));
         var partnership = partnerships.require(Addresses.partnership(id));
         NoSuchThing.unless(!partnership.isEnded());
+        var all = partnership.sectors().stream().map(Sector::name).toList();
         var typed = new Typed(
-                PartnershipId.next().toString(), PartnershipId.next().toString(), "", "", "", "", Map.of(), "", "");
+                PartnershipId.next().toString(),
+                PartnershipId.next().toString(),
+                "",
+                "",
+                "",
+                "",
+                all,
+                all,
+                Map.of(),
+                "",
+                "");
         return page(partnership, typed, new Terms("", "", "", "", "", "", ""), Refusals.none(), model);
     }
 
     @PostMapping("/partnerschappen/{id}/splitsen")
     @Transactional
     public String split(
-            @PathVariable String id, @RequestParam Map<String, String> form, Model model, RedirectAttributes next) {
+            @PathVariable String id,
+            @RequestParam Map<String, String> form,
+            @RequestParam(defaultValue = "") List<String> sector,
+            @RequestParam(defaultValue = "") List<String> sector2,
+            Model model,
+            RedirectAttributes next) {
         NoSuchThing.unless(RegisterAccess.mayRecord(Acting.viewer()));
         var partnership = partnerships.require(Addresses.partnership(id));
         var typed = new Typed(
@@ -65,6 +86,8 @@ class SplitController {
                 of(form, "kort"),
                 of(form, "naam2"),
                 of(form, "kort2"),
+                sector,
+                sector2,
                 chosen(form),
                 of(form, "penvoerder"),
                 of(form, "penvoerder2"));
@@ -83,11 +106,18 @@ class SplitController {
         var broken = splitting.split(new Splitting.Order(
                 partnership.id(),
                 List.of(
-                        part(typed.one(), typed.name(), typed.shortName(), typed.lead(), going(typed, "ONE")),
+                        part(
+                                typed.one(),
+                                typed.name(),
+                                typed.shortName(),
+                                typed.sectors(),
+                                typed.lead(),
+                                going(typed, "ONE")),
                         part(
                                 typed.other(),
                                 typed.otherName(),
                                 typed.otherShort(),
+                                typed.otherSectors(),
                                 typed.otherLead(),
                                 going(typed, "OTHER"))),
                 on.get(),
@@ -103,11 +133,23 @@ class SplitController {
                     .on(next);
             return "redirect:" + Addresses.of(partnership.id());
         }
-        return page(partnership, typed, terms, Changing.refusals(broken), model);
+        return page(
+                partnership,
+                typed,
+                terms,
+                Changing.refusals(broken, entries.settled(List.of(partnership.id()))),
+                model);
     }
 
-    private static Splitting.Part part(String id, String name, String shortName, String lead, Set<UUID> partners) {
-        return new Splitting.Part(Addresses.partnership(id), name, shortName, partners, lead(lead));
+    private static Splitting.Part part(
+            String id, String name, String shortName, List<String> sectors, String lead, Set<UUID> partners) {
+        return new Splitting.Part(Addresses.partnership(id), name, shortName, sectors(sectors), partners, lead(lead));
+    }
+
+    private static Set<Sector> sectors(List<String> typed) {
+        return Arrays.stream(Sector.values())
+                .filter(it -> typed.contains(it.name()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static @Nullable UUID lead(String typed) {

@@ -1,5 +1,6 @@
 package nl.koers.register.web;
 
+import static nl.koers.ui.Words.capital;
 import static nl.koers.ui.Words.plain;
 
 import java.util.LinkedHashMap;
@@ -21,6 +22,8 @@ public record SplitPage(Partnership partnership, List<Partner> partners, Typed t
             String shortName,
             String otherName,
             String otherShort,
+            List<String> sectors,
+            List<String> otherSectors,
             Map<String, String> chosen,
             String lead,
             String otherLead) {
@@ -39,6 +42,15 @@ public record SplitPage(Partnership partnership, List<Partner> partners, Typed t
 
     public Map<String, String> statuses() {
         return Changing.statuses();
+    }
+
+    /// Of the partnership it was.
+    public Map<String, String> sectors() {
+        var all = new LinkedHashMap<String, String>();
+        partnership.sectors().stream()
+                .sorted()
+                .forEach(it -> all.put(it.name(), capital(plain("register.sector." + it))));
+        return all;
     }
 
     public Map<String, String> places() {

@@ -134,7 +134,7 @@ class MergedReviewTests {
         var told = Told.of("noord");
         var opr = beginning.begun(cast, told);
         next(Chapter.BEGUN, chapter, opr, cast, told);
-        var parts = List.of(part("Boven"), part("Beneden"));
+        var parts = List.of(part(cast.host(), "Boven"), part(cast.host(), "Beneden"));
         assertThat(as(Personas.PETRA, () -> splitting.split(split(cast.host(), parts))))
                 .isEmpty();
         var visitor = cast.first().partnership();
@@ -160,8 +160,14 @@ class MergedReviewTests {
         });
     }
 
-    private Splitting.Part part(String name) {
-        return new Splitting.Part(PartnershipId.next(), name + " " + mark, name, Set.of(), null);
+    private Splitting.Part part(PartnershipId from, String name) {
+        return new Splitting.Part(
+                PartnershipId.next(),
+                name + " " + mark,
+                name,
+                partnerships.require(from).sectors(),
+                Set.of(),
+                null);
     }
 
     private Splitting.Order split(PartnershipId from, List<Splitting.Part> into) {

@@ -23,7 +23,7 @@ public class Links {
         this.db = db;
     }
 
-    /// A partnership in which a school takes part now.
+    /// A partnership that goes on and in which a school takes part now (R53).
     public record Link(String code, PartnershipId partnership, String name) {}
 
     /// What the register says of a school by now that its partner's row does not say.
@@ -39,7 +39,7 @@ public class Links {
         db.sql("""
                 select r.location_code, p.id, p.name
                   from register.partner r join register.partnership p on p.id = r.partnership_id
-                 where r.location_code = any (?) and r.ended_on is null
+                 where r.location_code = any (?) and r.ended_on is null and p.ended_on is null
                  order by p.name collate "nl-x-icu", p.id""")
                 .param(codes.toArray(String[]::new))
                 .query((row, _) -> new Link(

@@ -62,12 +62,14 @@ public class National {
                  order by what, school_year, turn desc""").query(National::denominator).list();
     }
 
-    /// Each organisation once, however many partnerships it takes part in.
+    /// Each organisation once, however many partnerships it takes part in; what a partnership was before it went on in
+    /// another counts no longer (R53).
     public Map<PartnerKind, Integer> partners() {
         return db
                 .sql("""
-                        select kind, count(distinct lower(name)) as organisations from register.partner
-                         where ended_on is null group by kind""")
+                        select r.kind, count(distinct lower(r.name)) as organisations
+                          from register.partner r join register.partnership p on p.id = r.partnership_id
+                         where r.ended_on is null and p.ended_on is null group by r.kind""")
                 .query((row, _) -> Map.entry(PartnerKind.valueOf(row.getString("kind")), row.getInt("organisations")))
                 .list()
                 .stream()

@@ -3,10 +3,13 @@ package nl.koers.register.internal.life;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.koers.register.Partners;
 import nl.koers.register.Partners.Need;
 import nl.koers.register.Partnership;
+import nl.koers.register.Sector;
 import nl.koers.register.Standing;
 import nl.koers.register.Status;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,8 @@ public enum ChangeRule {
     A_NAME_OF_ITS_OWN(ChangeRule::namesAreFree),
     HAS_A_REASON(asking -> !asking.reason.isBlank()), // R53
     NOT_AHEAD(asking -> !asking.on.isAfter(asking.today)), // R53
+    AFTER_WHAT_STANDS(asking -> asking.stands == null || !asking.on.isBefore(asking.stands)), // R53
+    SECTORS_OF_WHAT_WAS(ChangeRule::sectorsWere), // R50
     A_POSSIBLE_STATUS(asking -> asking.kind == Kind.RENAME || asking.standingIsPossible()), // R52
     THE_CLOCK_IS_SET(asking -> asking.kind == Kind.RENAME || asking.clockIsSet()), // R02, R53
     BOTH_SIDES(asking -> asking.after.stream()
@@ -53,10 +58,14 @@ public enum ChangeRule {
 
     /// @param partners with the penvoerder among them; null for a new name
     public record After(
-            String name, String shortName, @Nullable Partners partners) {}
+            String name,
+            String shortName,
+            Set<Sector> sectors,
+            @Nullable Partners partners) {}
 
     /// @param others all partnerships but these, to see which names are taken
     /// @param needed what the partnerships it comes from miss already
+    /// @param stands since when what it follows holds; null where nothing does
     /// @param clock from when the six years count; null where nothing counts
     public record Asking(
             Kind kind,
@@ -65,6 +74,7 @@ public enum ChangeRule {
             List<Partnership> others,
             List<Need> needed,
             LocalDate on,
+            @Nullable LocalDate stands,
             String reason,
             @Nullable Standing standing,
             @Nullable LocalDate clock,
@@ -98,6 +108,11 @@ public enum ChangeRule {
         return names.stream().distinct().count() == names.size()
                 && asking.others.stream()
                         .noneMatch(it -> names.contains(it.name().toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    private static boolean sectorsWere(Asking asking) {
+        var known = asking.before.stream().flatMap(it -> it.sectors().stream()).collect(Collectors.toUnmodifiableSet());
+        return asking.after.stream().allMatch(it -> !it.sectors().isEmpty() && known.containsAll(it.sectors()));
     }
 
     public static List<ChangeRule> brokenBy(Asking asking) {

@@ -24,8 +24,7 @@ public sealed interface Content {
         PRECONDITION(Precondition.class),
         ENDED(Ended.class),
         BEGAN(Began.class),
-        CLOCK(Clock.class),
-        STRUCK(Struck.class);
+        CLOCK(Clock.class);
 
         private final Class<? extends Content> type;
 
@@ -144,14 +143,6 @@ public sealed interface Content {
         @Override
         public Kind kind() {
             return Kind.CLOCK;
-        }
-    }
-
-    /// What it corrects never was.
-    record Struck() implements Content {
-        @Override
-        public Kind kind() {
-            return Kind.STRUCK;
         }
     }
 

@@ -7,7 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.koers.access.Acting;
 import nl.koers.access.PersonId;
@@ -41,6 +44,11 @@ public class Entries {
                        g.reason, g.recorded_by
                   from register.entry e left join register.ground g on g.entry_id = e.id
                  where e.partnership_id = ?""").param(partnership.value()).query(Entries::entry).list());
+    }
+
+    /// Since when all that stands of each of these holds: they can go on in others from that day on (R53).
+    public Optional<LocalDate> settled(List<PartnershipId> partnerships) {
+        return partnerships.stream().flatMap(it -> of(it).settled().stream()).max(Comparator.naturalOrder());
     }
 
     /// Whether this entry is there already: the form was sent twice.
@@ -110,6 +118,11 @@ public class Entries {
                 .param(reason.strip())
                 .param(by == null ? null : by.value())
                 .update();
+    }
+
+    /// Says it anew in the place of an entry that stands, whatever day that one bore.
+    void correct(UUID id, Entry wrong, LocalDate on, Content content) {
+        add(id, wrong.partnership(), wrong.subject(), on, content, "", wrong.id());
     }
 
     /// Says it anew: what was said of the same thing for the same day is corrected by it.

@@ -14,6 +14,7 @@ import nl.koers.register.Partners.Need;
 import nl.koers.register.Partnership;
 import nl.koers.register.PartnershipId;
 import nl.koers.register.Partnerships;
+import nl.koers.register.Sector;
 import nl.koers.register.Standing;
 import nl.koers.register.Status;
 import nl.koers.register.Succession;
@@ -29,6 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 class GoingOn {
     private final Entries entries;
+    private final Judgements judgements;
     private final Successions successions;
     private final Partnerships partnerships;
     private final PartnerRows rows;
@@ -38,6 +40,7 @@ class GoingOn {
 
     GoingOn(
             Entries entries,
+            Judgements judgements,
             Successions successions,
             Partnerships partnerships,
             PartnerRows rows,
@@ -45,6 +48,7 @@ class GoingOn {
             DossierRecord record,
             Clock clock) {
         this.entries = entries;
+        this.judgements = judgements;
         this.successions = successions;
         this.partnerships = partnerships;
         this.rows = rows;
@@ -53,7 +57,7 @@ class GoingOn {
         this.clock = clock;
     }
 
-    record Next(PartnershipId id, String name, String shortName, Partners partners) {}
+    record Next(PartnershipId id, String name, String shortName, Set<Sector> sectors, Partners partners) {}
 
     /// What the Platform says of what follows, whether it came of a merger or of a split.
     ///
@@ -82,13 +86,14 @@ class GoingOn {
                 change == Change.MERGED ? Kind.MERGE : Kind.SPLIT,
                 before,
                 after.stream()
-                        .map(it -> new After(it.name(), it.shortName(), it.partners()))
+                        .map(it -> new After(it.name(), it.shortName(), it.sectors(), it.partners()))
                         .toList(),
                 partnerships.living().stream()
                         .filter(it -> before.stream().noneMatch(one -> one.id().equals(it.id())))
                         .toList(),
                 needed,
                 said.on(),
+                entries.settled(before.stream().map(Partnership::id).toList()).orElse(null),
                 said.reason(),
                 said.standing(),
                 said.countsFrom(),
@@ -111,11 +116,18 @@ class GoingOn {
     }
 
     private void goOn(List<Partnership> before, List<Next> after, Terms terms) {
-        var sectors = before.stream().flatMap(it -> it.sectors().stream()).collect(Collectors.toUnmodifiableSet());
         for (var it : after) {
             partnerships.follow(
                     new Partnership(
-                            it.id(), it.name(), it.shortName(), sectors, terms.standing(), "", Set.of(), null, null),
+                            it.id(),
+                            it.name(),
+                            it.shortName(),
+                            it.sectors(),
+                            terms.standing(),
+                            "",
+                            Set.of(),
+                            null,
+                            null),
                     terms.on(),
                     terms.reason());
             entries.add(
@@ -129,7 +141,11 @@ class GoingOn {
             if (terms.clock() != null) {
                 entries.add(it.id(), null, terms.on(), new Content.Clock(terms.clock()), terms.clockReason());
             }
-            it.partners().list().forEach(partner -> rows.add(it.id(), anew(partner, terms.on())));
+            for (var partner : it.partners().list()) {
+                var anew = anew(partner, terms.on());
+                rows.add(it.id(), anew);
+                judgements.carry(before, it.id(), anew);
+            }
             before.forEach(one -> successions.add(one.id(), it.id(), terms.on()));
             entries.project(it.id());
             record.note(it.id().value(), "BEGAN_" + terms.change(), names(before));

@@ -10,8 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.koers.register.Partner;
 import nl.koers.register.Partners;
+import nl.koers.register.Partners.Need;
 
 /// Everything recorded of one partnership, by the day since which it holds. Two questions fold it: what Koers knew on
 /// a day, and what held on a day.
@@ -31,13 +33,11 @@ public record Life(List<Entry> entries) {
                 entries.stream().filter(it -> !it.knownSince().isAfter(day)).toList());
     }
 
-    /// What was not corrected since, and was not struck.
+    /// What was not corrected since.
     public List<Entry> standing() {
         var corrected =
                 entries.stream().map(Entry::corrects).filter(Objects::nonNull).collect(Collectors.toSet());
-        return entries.stream()
-                .filter(it -> !corrected.contains(it.id()) && !(it.content() instanceof Content.Struck))
-                .toList();
+        return entries.stream().filter(it -> !corrected.contains(it.id())).toList();
     }
 
     /// The entry that corrects this one.
@@ -49,12 +49,76 @@ public record Life(List<Entry> entries) {
         return entries.stream().filter(it -> it.id().equals(entry)).findFirst();
     }
 
+    /// An entry of this kind that stands: what can be corrected.
+    public Optional<Entry> stands(UUID entry, Class<? extends Content> type) {
+        return standing().stream()
+                .filter(it -> it.id().equals(entry) && type.isInstance(it.content()))
+                .findFirst();
+    }
+
     /// The changes of status that stand, the first one first.
     public StatusHistory statuses() {
         return new StatusHistory(standing().stream()
                 .filter(it -> it.content() instanceof Content.Stands)
                 .map(StatusHistory::change)
                 .toList());
+    }
+
+    /// Since when the name that stands holds: another one from an earlier day would change nothing.
+    public Optional<LocalDate> named() {
+        return last(standing(), Content.Named.class).map(Entry::on);
+    }
+
+    /// Since when all that stands of name, status and origin holds. The first name counts for nothing: it may bear the
+    /// day on which the partnership came into Koers.
+    public Optional<LocalDate> settled() {
+        var names = standing().stream().filter(it -> it.content() instanceof Content.Named);
+        var others = standing().stream()
+                .filter(it -> it.content() instanceof Content.Stands || it.content() instanceof Content.Began);
+        return Stream.concat(names.skip(1), others).map(Entry::on).max(Comparator.naturalOrder());
+    }
+
+    /// The first day on which this organisation can take part: after this partnership began, and after it last left.
+    public Optional<LocalDate> mayJoin(Partner asked) {
+        return standing().stream()
+                .filter(it -> it.content() instanceof Content.Began
+                        || it.content() instanceof Content.Left && isOf(it, asked))
+                .map(Entry::on)
+                .max(Comparator.naturalOrder());
+    }
+
+    private boolean isOf(Entry left, Partner asked) {
+        return standing().stream()
+                .anyMatch(it -> it.content() instanceof Content.Joined joined
+                        && Objects.equals(it.subject(), left.subject())
+                        && partner(it, joined).isSame(asked));
+    }
+
+    /// What would be missing on any day from this one on, and was not missing with this partner (R50).
+    public List<Need> missedWithout(UUID partner, LocalDate from) {
+        return Stream.concat(Stream.of(from), entries.stream().map(Entry::on).filter(it -> it.isAfter(from)))
+                .distinct()
+                .flatMap(day -> on(day).partners().missedWithout(partner).stream())
+                .distinct()
+                .toList();
+    }
+
+    /// Since when another than this partner was penvoerder, the last time.
+    public Optional<LocalDate> ledByAnother(UUID partner) {
+        return led().filter(it -> !partner.equals(it.subject())).map(Entry::on).max(Comparator.naturalOrder());
+    }
+
+    /// Since when this partner is penvoerder, if it is the last one that was named.
+    public Optional<LocalDate> leads(UUID partner) {
+        var before = ledByAnother(partner);
+        return led().filter(it -> partner.equals(it.subject()))
+                .map(Entry::on)
+                .filter(on -> before.isEmpty() || !on.isBefore(before.get()))
+                .min(Comparator.naturalOrder());
+    }
+
+    private Stream<Entry> led() {
+        return standing().stream().filter(it -> it.content() instanceof Content.Leads);
     }
 
     public Picture on(LocalDate day) {
@@ -84,19 +148,7 @@ public record Life(List<Entry> entries) {
         for (var it : until) {
             var subject = it.subject();
             switch (it.content()) {
-                case Content.Joined joined -> {
-                    var id = Objects.requireNonNull(subject);
-                    here.put(
-                            id,
-                            new Partner(
-                                    id,
-                                    joined.partner(),
-                                    joined.name(),
-                                    joined.locationCode(),
-                                    joined.brin(),
-                                    false,
-                                    it.on()));
-                }
+                case Content.Joined joined -> here.put(Objects.requireNonNull(subject), partner(it, joined));
                 case Content.Left _ -> here.remove(subject);
                 case Content.Leads _ -> lead = subject;
                 default -> {
@@ -112,6 +164,17 @@ public record Life(List<Entry> entries) {
                         .thenComparing(Partner::name)
                         .thenComparing(Partner::id))
                 .toList());
+    }
+
+    private static Partner partner(Entry entry, Content.Joined joined) {
+        return new Partner(
+                Objects.requireNonNull(entry.subject()),
+                joined.partner(),
+                joined.name(),
+                joined.locationCode(),
+                joined.brin(),
+                false,
+                entry.on());
     }
 
     /// The last word on each partner and programme.

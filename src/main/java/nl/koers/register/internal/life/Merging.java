@@ -64,7 +64,13 @@ public class Merging {
                 Change.MERGED,
                 before,
                 List.of(new GoingOn.Next(
-                        order.into(), order.name().strip(), order.shortName().strip(), partners)),
+                        order.into(),
+                        order.name().strip(),
+                        order.shortName().strip(),
+                        before.stream()
+                                .flatMap(it -> it.sectors().stream())
+                                .collect(java.util.stream.Collectors.toUnmodifiableSet()),
+                        partners)),
                 needed.orElse(List.of()),
                 new GoingOn.Said(
                         order.on(), order.reason(), order.standing(), order.countsFrom(), order.countsBecause()));
@@ -76,7 +82,7 @@ public class Merging {
         for (var one : before) {
             for (var it : partnerships.partners(one.id()).list()) {
                 boolean leads = it.lead() && one.id().equals(lead);
-                var same = all.stream().filter(other -> isSame(other, it)).findFirst();
+                var same = all.stream().filter(other -> other.isSame(it)).findFirst();
                 same.ifPresentOrElse(
                         other -> {
                             if (leads) {
@@ -87,14 +93,5 @@ public class Merging {
             }
         }
         return new Partners(List.copyOf(all));
-    }
-
-    private static boolean isSame(Partner one, Partner other) {
-        var code = one.locationCode();
-        return code != null && code.equals(other.locationCode())
-                || code == null
-                        && other.locationCode() == null
-                        && one.kind() == other.kind()
-                        && one.name().equalsIgnoreCase(other.name());
     }
 }

@@ -2,6 +2,7 @@ package nl.koers.register.internal.life;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.koers.register.Partner;
 import nl.koers.register.PartnerKind;
@@ -14,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// of which nothing was recorded it is unknown, and that is shown.
 public record Preconditions(List<Line> lines) {
 
+    /// @param entry in which it stands; null while it is unknown
     /// @param programme empty for a school, and for a lerarenopleiding of which no programme was recorded
     /// @param on day of the judgement; null while it is unknown
     public record Line(
+            @Nullable UUID entry,
             Partner partner,
             String programme,
             Verdict verdict,
@@ -48,11 +51,11 @@ public record Preconditions(List<Line> lines) {
                 .filter(it -> partner.id().equals(it.subject()))
                 .map(it -> line(partner, it))
                 .toList();
-        return own.isEmpty() ? Stream.of(new Line(partner, "", Verdict.UNKNOWN, null, "")) : own.stream();
+        return own.isEmpty() ? Stream.of(new Line(null, partner, "", Verdict.UNKNOWN, null, "")) : own.stream();
     }
 
     private static Line line(Partner partner, Entry entry) {
         var said = (Precondition) entry.content();
-        return new Line(partner, said.programme(), said.verdict(), entry.on(), said.source());
+        return new Line(entry.id(), partner, said.programme(), said.verdict(), entry.on(), said.source());
     }
 }

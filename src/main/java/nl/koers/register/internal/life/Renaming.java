@@ -45,12 +45,13 @@ public class Renaming {
         var broken = ChangeRule.brokenBy(new Asking(
                 Kind.RENAME,
                 List.of(here),
-                List.of(new After(name.strip(), shortName.strip(), null)),
+                List.of(new After(name.strip(), shortName.strip(), here.sectors(), null)),
                 partnerships.living().stream()
                         .filter(it -> !it.id().equals(partnership))
                         .toList(),
                 List.of(),
                 on,
+                entries.of(partnership).named().orElse(null),
                 reason,
                 null,
                 null,

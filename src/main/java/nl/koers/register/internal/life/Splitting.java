@@ -10,6 +10,7 @@ import nl.koers.register.Partner;
 import nl.koers.register.Partners;
 import nl.koers.register.PartnershipId;
 import nl.koers.register.Partnerships;
+import nl.koers.register.Sector;
 import nl.koers.register.Standing;
 import nl.koers.register.internal.RegisterAccess;
 import nl.koers.register.internal.life.Content.Change;
@@ -29,12 +30,14 @@ public class Splitting {
     }
 
     /// @param id of the form it came from
+    /// @param sectors one or more of the partnership it comes from (R50)
     /// @param partners who goes along with it
     /// @param lead the penvoerder, one of these
     public record Part(
             PartnershipId id,
             String name,
             String shortName,
+            Set<Sector> sectors,
             Set<UUID> partners,
             @Nullable UUID lead) {}
 
@@ -59,7 +62,7 @@ public class Splitting {
         var partners = partnerships.partners(order.from());
         var next = order.into().stream()
                 .map(it -> new GoingOn.Next(
-                        it.id(), it.name().strip(), it.shortName().strip(), taken(partners, it)))
+                        it.id(), it.name().strip(), it.shortName().strip(), it.sectors(), taken(partners, it)))
                 .toList();
         return goingOn.goOn(
                 Change.SPLIT,

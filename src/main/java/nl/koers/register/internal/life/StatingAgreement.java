@@ -11,6 +11,7 @@ import nl.koers.register.PartnershipId;
 import nl.koers.register.Partnerships;
 import nl.koers.register.internal.RegisterAccess;
 import nl.koers.register.internal.life.Content.Agreement;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,15 +48,23 @@ public class StatingAgreement {
     }
 
     /// @param id of the form it came from, so that sending it twice records it once
+    /// @param corrects the agreement it takes the place of; null for one of its own
     /// @return the rules it does not keep to; empty: recorded
     @Transactional
-    public List<Rule> state(UUID id, PartnershipId partnership, Agreement agreement) {
+    public List<Rule> state(UUID id, PartnershipId partnership, Agreement agreement, @Nullable UUID corrects) {
         NoSuchThing.unless(RegisterAccess.mayState(Acting.viewer(), partnership));
         partnerships.lock(partnership);
         NoSuchThing.unless(!partnerships.require(partnership).isEnded());
         var broken = Rule.brokenBy(agreement);
         if (broken.isEmpty() && !entries.has(id)) {
-            entries.restate(id, partnership, null, agreement.from(), agreement);
+            if (corrects == null) {
+                entries.restate(id, partnership, null, agreement.from(), agreement);
+            } else {
+                var wrong = entries.of(partnership)
+                        .stands(corrects, Agreement.class)
+                        .orElseThrow(NoSuchThing::new);
+                entries.correct(id, wrong, agreement.from(), agreement);
+            }
             record.note(
                     partnership.value(), "AGREEMENT_STATED", agreement.from().toString());
         }

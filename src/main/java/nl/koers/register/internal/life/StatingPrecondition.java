@@ -15,6 +15,7 @@ import nl.koers.register.PartnershipId;
 import nl.koers.register.Partnerships;
 import nl.koers.register.internal.RegisterAccess;
 import nl.koers.register.internal.life.Content.Precondition;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,9 +58,16 @@ public class StatingPrecondition {
 
     /// @param id of the form it came from, so that sending it twice records it once
     /// @param on the day of the judgement
+    /// @param corrects the judgement of this partner it takes the place of; null for one of its own
     /// @return the rules it does not keep to; empty: recorded
     @Transactional
-    public List<Rule> state(UUID id, PartnershipId partnership, UUID partner, LocalDate on, Precondition said) {
+    public List<Rule> state(
+            UUID id,
+            PartnershipId partnership,
+            UUID partner,
+            LocalDate on,
+            Precondition said,
+            @Nullable UUID corrects) {
         NoSuchThing.unless(RegisterAccess.mayState(Acting.viewer(), partnership));
         partnerships.lock(partnership);
         NoSuchThing.unless(!partnerships.require(partnership).isEnded());
@@ -72,7 +80,15 @@ public class StatingPrecondition {
                 said.source().strip());
         var broken = Rule.brokenBy(new Asking(judged, plain, on, LocalDate.now(clock)));
         if (broken.isEmpty() && !entries.has(id)) {
-            entries.restate(id, partnership, partner, on, plain);
+            if (corrects == null) {
+                entries.restate(id, partnership, partner, on, plain);
+            } else {
+                var wrong = entries.of(partnership)
+                        .stands(corrects, Precondition.class)
+                        .filter(it -> partner.equals(it.subject()))
+                        .orElseThrow(NoSuchThing::new);
+                entries.correct(id, wrong, on, plain);
+            }
             record.note(partnership.value(), "PRECONDITION_STATED", judged.name());
         }
         return broken;

@@ -3,6 +3,7 @@ package nl.koers.register.internal.partners;
 import com.fasterxml.uuid.Generators;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
@@ -13,6 +14,7 @@ import nl.koers.register.PartnerKind;
 import nl.koers.register.PartnershipId;
 import nl.koers.register.Partnerships;
 import nl.koers.register.internal.RegisterAccess;
+import nl.koers.register.internal.life.Entries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,13 +26,21 @@ public class AddingPartner {
 
     private final PartnerRows rows;
     private final Partnerships partnerships;
+    private final Entries entries;
     private final Locations locations;
     private final DossierRecord record;
     private final Clock clock;
 
-    AddingPartner(PartnerRows rows, Partnerships partnerships, Locations locations, DossierRecord record, Clock clock) {
+    AddingPartner(
+            PartnerRows rows,
+            Partnerships partnerships,
+            Entries entries,
+            Locations locations,
+            DossierRecord record,
+            Clock clock) {
         this.partnerships = partnerships;
         this.rows = rows;
+        this.entries = entries;
         this.locations = locations;
         this.record = record;
         this.clock = clock;
@@ -47,11 +57,18 @@ public class AddingPartner {
         record NameMissing() implements Outcome {}
 
         record NoBrin() implements Outcome {}
+
+        /// What is still to come is recorded when it has come.
+        record Ahead() implements Outcome {}
+
+        /// Before this day the partnership was not there, or the organisation was a partner already.
+        record TooEarly(LocalDate from) implements Outcome {}
     }
 
+    /// @param since the first day with it
     @Transactional
-    public Outcome school(PartnershipId partnership, String code) {
-        NoSuchThing.unless(RegisterAccess.mayKeep(Acting.viewer(), partnership) && goesOn(partnership));
+    public Outcome school(PartnershipId partnership, String code, LocalDate since) {
+        open(partnership);
         var location = locations.find(code).orElse(null);
         if (location == null) {
             return new Outcome.UnknownLocation();
@@ -59,15 +76,17 @@ public class AddingPartner {
         if (rows.of(partnership).hasLocation(code)) {
             return new Outcome.AlreadyThere(location.name());
         }
-        return add(partnership, PartnerKind.SCHOOL, location.name(), code, location.brin());
+        return add(partnership, fresh(PartnerKind.SCHOOL, location.name(), code, location.brin(), since));
     }
 
     /// @param brin may be empty
+    /// @param since the first day with it
     @Transactional
-    public Outcome organisation(PartnershipId partnership, PartnerKind kind, String name, String brin) {
-        NoSuchThing.unless(RegisterAccess.mayKeep(Acting.viewer(), partnership) && goesOn(partnership));
+    public Outcome organisation(
+            PartnershipId partnership, PartnerKind kind, String name, String brin, LocalDate since) {
+        open(partnership);
         var asked = name.strip();
-        var code = brin.strip().toUpperCase(java.util.Locale.ROOT);
+        var code = brin.strip().toUpperCase(Locale.ROOT);
         if (asked.isEmpty()) {
             return new Outcome.NameMissing();
         }
@@ -78,23 +97,32 @@ public class AddingPartner {
                 .anyMatch(it -> it.kind() == kind && it.name().equalsIgnoreCase(asked))) {
             return new Outcome.AlreadyThere(asked);
         }
-        return add(partnership, kind, asked, null, code.isEmpty() ? null : code);
+        return add(partnership, fresh(kind, asked, null, code.isEmpty() ? null : code, since));
     }
 
-    private Outcome add(
-            PartnershipId partnership,
-            PartnerKind kind,
-            String name,
-            @Nullable String location,
-            @Nullable String brin) {
+    private Outcome add(PartnershipId partnership, Partner partner) {
+        if (partner.since().isAfter(LocalDate.now(clock))) {
+            return new Outcome.Ahead();
+        }
+        var from = entries.of(partnership).mayJoin(partner).filter(partner.since()::isBefore);
+        if (from.isPresent()) {
+            return new Outcome.TooEarly(from.get());
+        }
+        rows.add(partnership, partner);
+        record.note(partnership.value(), "PARTNER_ADDED", partner.name());
+        return new Outcome.Added(partner.name());
+    }
+
+    private static Partner fresh(
+            PartnerKind kind, String name, @Nullable String location, @Nullable String brin, LocalDate since) {
         var id = Generators.timeBasedEpochRandomGenerator().generate();
-        rows.add(partnership, new Partner(id, kind, name, location, brin, false, LocalDate.now(clock)));
-        record.note(partnership.value(), "PARTNER_ADDED", name);
-        return new Outcome.Added(name);
+        return new Partner(id, kind, name, location, brin, false, since);
     }
 
-    /// Of one that ended, the partners stay as they were (R53).
-    private boolean goesOn(PartnershipId partnership) {
-        return !partnerships.require(partnership).isEnded();
+    /// For one at a time. Of a partnership that ended, the partners stay as they were (R53).
+    private void open(PartnershipId partnership) {
+        NoSuchThing.unless(RegisterAccess.mayKeep(Acting.viewer(), partnership));
+        partnerships.lock(partnership);
+        NoSuchThing.unless(!partnerships.require(partnership).isEnded());
     }
 }

@@ -25,13 +25,15 @@ import org.junit.jupiter.api.Test;
 
 class ChangeRuleTests {
     private static final LocalDate TODAY = LocalDate.of(2027, 6, 2);
+    private static final LocalDate LONG_AGO = TODAY.minusYears(8);
     private static final Standing RECOGNISED = Standing.recognised(LocalDate.of(2021, 8, 1));
 
     private final Partnership gooi = partnership("Gooi", null);
     private final Partnership amstel = partnership("Amstel", null);
     private final Partner school = partner(PartnerKind.SCHOOL, true);
     private final Partner institute = partner(PartnerKind.TEACHER_EDUCATION, false);
-    private final After eem = new After("Partnerschap Eem", "Eem", new Partners(List.of(school, institute)));
+    private final After eem =
+            new After("Partnerschap Eem", "Eem", Set.of(Sector.PO), new Partners(List.of(school, institute)));
 
     @Test
     @DisplayName("R53 · een fusie is van twee of meer verschillende partnerschappen die zelf nog verder gingen")
@@ -45,7 +47,7 @@ class ChangeRuleTests {
     @Test
     @DisplayName("R53 · een splitsing geeft minstens twee partnerschappen met elk een eigen naam")
     void split() {
-        var west = new After("Eem West", "West", eem.partners());
+        var west = new After("Eem West", "West", Set.of(Sector.PO), eem.partners());
         assertThat(ask(Kind.SPLIT, List.of(gooi), List.of(eem, west), TODAY, "Reden.", RECOGNISED, TODAY, "Zo."))
                 .isEmpty();
         assertThat(ask(Kind.SPLIT, List.of(gooi), List.of(eem), TODAY, "Reden.", RECOGNISED, TODAY, "Zo."))
@@ -62,6 +64,24 @@ class ChangeRuleTests {
         assertThat(rename(" ", TODAY, "Ander bestuur.")).containsExactly(ChangeRule.A_NAME);
         assertThat(rename("Vecht", TODAY.plusDays(1), " "))
                 .containsExactly(ChangeRule.HAS_A_REASON, ChangeRule.NOT_AHEAD);
+    }
+
+    @Test
+    @DisplayName("R53 · een nieuwe naam of een fusie ligt niet vóór wat er al staat: dan veranderde er niets")
+    void after_what_stands() {
+        assertThat(rename("Vecht", LONG_AGO, "Ander bestuur.")).isEmpty();
+        assertThat(rename("Vecht", LONG_AGO.minusDays(1), "Ander bestuur."))
+                .containsExactly(ChangeRule.AFTER_WHAT_STANDS);
+    }
+
+    @Test
+    @DisplayName("R50, R53 · elk deel van een splitsing heeft een of meer sectoren van wat er was, en geen andere")
+    void sectors() {
+        for (var wrong : List.of(Set.<Sector>of(), Set.of(Sector.VO), Set.of(Sector.PO, Sector.MBO))) {
+            var west = new After("Eem West", "West", wrong, eem.partners());
+            assertThat(ask(Kind.SPLIT, List.of(gooi), List.of(eem, west), TODAY, "Reden.", RECOGNISED, TODAY, "Zo."))
+                    .containsExactly(ChangeRule.SECTORS_OF_WHAT_WAS);
+        }
     }
 
     @Test
@@ -100,9 +120,10 @@ class ChangeRuleTests {
     @Test
     @DisplayName("R50, R53 · wat volgt is compleet, tenzij het al incompleet was")
     void complete() {
-        var schools = new After("Eem", "Eem", new Partners(List.of(school)));
+        var schools = new After("Eem", "Eem", Set.of(Sector.PO), new Partners(List.of(school)));
         assertThat(merge(List.of(gooi, amstel), schools)).containsExactly(ChangeRule.BOTH_SIDES);
-        var nobodyLeads = new After("Eem", "Eem", new Partners(List.of(school.following(), institute)));
+        var nobodyLeads =
+                new After("Eem", "Eem", Set.of(Sector.PO), new Partners(List.of(school.following(), institute)));
         assertThat(merge(List.of(gooi, amstel), nobodyLeads)).containsExactly(ChangeRule.ONE_LEAD);
         assertThat(ChangeRule.brokenBy(new Asking(
                         Kind.MERGE,
@@ -111,6 +132,7 @@ class ChangeRuleTests {
                         List.of(),
                         List.of(Need.TEACHER_EDUCATION),
                         TODAY,
+                        null,
                         "Fusie.",
                         RECOGNISED,
                         TODAY,
@@ -124,7 +146,15 @@ class ChangeRuleTests {
     }
 
     private List<ChangeRule> rename(String name, LocalDate on, String reason) {
-        return ask(Kind.RENAME, List.of(gooi), List.of(new After(name, "V", null)), on, reason, null, null, "");
+        return ask(
+                Kind.RENAME,
+                List.of(gooi),
+                List.of(new After(name, "V", Set.of(Sector.PO), null)),
+                on,
+                reason,
+                null,
+                null,
+                "");
     }
 
     private List<ChangeRule> ask(
@@ -137,7 +167,18 @@ class ChangeRuleTests {
             @Nullable LocalDate clock,
             String because) {
         return ChangeRule.brokenBy(new Asking(
-                kind, before, after, List.of(amstel), List.of(), on, reason, standing, clock, because, TODAY));
+                kind,
+                before,
+                after,
+                List.of(amstel),
+                List.of(),
+                on,
+                LONG_AGO,
+                reason,
+                standing,
+                clock,
+                because,
+                TODAY));
     }
 
     private static Partnership partnership(String name, @Nullable LocalDate endedOn) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.koers.register.Partner;
 import nl.koers.register.PartnerKind;
+import nl.koers.register.Partners.Need;
 import nl.koers.register.PartnershipId;
 import nl.koers.register.Standing;
 import nl.koers.register.Status;
@@ -71,17 +72,6 @@ class LifeRuleTests {
     }
 
     @Test
-    @DisplayName("R52 · wat is doorgehaald, is er alleen voor wie kijkt naar wat Koers toen wist")
-    void struck() {
-        var wrong = entry(KNOWN, KNOWN, null, new Content.Stands(Status.RECOVERY, null, false), null);
-        var struck = entry(KNOWN, KNOWN.plusDays(3), null, new Content.Struck(), wrong.id());
-        var life = new Life(List.of(named, aspirant, wrong, struck));
-        assertThat(life.on(KNOWN).standing()).contains(new Standing(Status.ASPIRANT, AUGUST, 2021));
-        assertThat(life.knownOn(KNOWN.plusDays(2)).on(KNOWN).standing())
-                .contains(new Standing(Status.RECOVERY, KNOWN, null));
-    }
-
-    @Test
     @DisplayName("R50 · wie meedeed en wie penvoerder was op een dag")
     void partners() {
         var school = UUID.randomUUID();
@@ -103,6 +93,39 @@ class LifeRuleTests {
         assertThat(life.on(AUGUST.plusYears(1)).partners().list()).containsExactly(joined.leading(), later);
         assertThat(life.on(AUGUST.plusYears(2)).partners().list()).containsExactly(later.leading(), joined);
         assertThat(life.on(AUGUST.plusYears(3)).partners().list()).containsExactly(later.leading());
+    }
+
+    @Test
+    @DisplayName("R53 · de eerste naam houdt een fusie niet tegen, een latere naam of status wel")
+    void settled() {
+        assertThat(new Life(List.of(named)).settled()).isEmpty();
+        assertThat(new Life(List.of(named)).named()).contains(AUGUST);
+        assertThat(new Life(List.of(named, aspirant)).settled()).contains(AUGUST);
+        var later = AUGUST.plusYears(1);
+        var renamed = entry(later, later, null, new Content.Named("Vecht", "Vecht"), null);
+        assertThat(new Life(List.of(named, aspirant, renamed)).settled()).contains(later);
+    }
+
+    @Test
+    @DisplayName("R50 · wie weggaat, wordt op geen enkele dag sindsdien gemist")
+    void missed_on_no_day() {
+        var school = UUID.randomUUID();
+        var other = UUID.randomUUID();
+        var institute = UUID.randomUUID();
+        var life = new Life(List.of(
+                entry(AUGUST, KNOWN, school, joined(PartnerKind.SCHOOL), null),
+                entry(AUGUST, KNOWN, institute, joined(PartnerKind.TEACHER_EDUCATION), null),
+                entry(AUGUST, KNOWN, institute, new Content.Leads(), null),
+                entry(AUGUST.plusYears(1), KNOWN, other, joined(PartnerKind.SCHOOL), null),
+                entry(AUGUST.plusYears(2), KNOWN, other, new Content.Leads(), null)));
+        assertThat(life.missedWithout(school, AUGUST.plusYears(1))).isEmpty();
+        assertThat(life.missedWithout(school, AUGUST.plusDays(1))).containsExactly(Need.SCHOOL_SIDE);
+        assertThat(life.missedWithout(institute, AUGUST.plusYears(2))).containsExactly(Need.TEACHER_EDUCATION);
+        assertThat(life.missedWithout(other, AUGUST.plusYears(3))).containsExactly(Need.LEAD);
+    }
+
+    private static Content joined(PartnerKind kind) {
+        return new Content.Joined(kind, kind.name(), null, null);
     }
 
     @Test
