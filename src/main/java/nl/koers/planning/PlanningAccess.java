@@ -13,7 +13,8 @@ public final class PlanningAccess {
         return viewer.sitsIn(PartnershipSeat.COORDINATOR, partnership.value());
     }
 
-    /// The page with willingness and visits made: the partnership's own coordinators, and the Platform.
+    /// The page with willingness and visits made: the partnership's own coordinators, and the Platform. The
+    /// database asks it once more of each row; a host gets what its shortlist needs, and no row.
     public static boolean mayReadVisits(Viewer viewer, PartnershipId partnership) {
         return maySayWilling(viewer, partnership) || viewer.sitsNationally(NationalSeat.PLATFORM);
     }

@@ -1,6 +1,5 @@
 package nl.koers.planning;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +20,8 @@ public record Shortlist(List<Candidate> candidates, List<NotProposed> notPropose
     /// @param everyone all partnerships, the host among them
     /// @param taken partnerships that were already asked for this review or said yes
     /// @param said what partnerships said about this season
+    /// @param visits between the host and others
+    /// @param visited how many different partnerships each one visited in six years (R05)
     /// @param partners names of the organisations in each partnership
     public record Problem(
             Partnership host,
@@ -29,8 +30,8 @@ public record Shortlist(List<Candidate> candidates, List<NotProposed> notPropose
             Set<PartnershipId> taken,
             List<Willingness> said,
             List<Visit> visits,
-            Map<PartnershipId, Set<String>> partners,
-            LocalDate today) {}
+            Map<PartnershipId, Integer> visited,
+            Map<PartnershipId, Set<String>> partners) {}
 
     /// @param note what the partnership added to its yes
     /// @param visits to how many different partnerships in six years (R05)
@@ -74,7 +75,7 @@ public record Shortlist(List<Candidate> candidates, List<NotProposed> notPropose
                 sharedThemes(problem, other),
                 said(problem, other).anyMatch(Willingness::willing),
                 said(problem, other).map(Willingness::note).findFirst().orElse(""),
-                VisitsMade.of(other.id(), problem.today(), problem.visits()).different(),
+                problem.visited().getOrDefault(other.id(), 0),
                 Tie.between(problem, other));
     }
 

@@ -37,8 +37,8 @@ public class Shortlists {
                 everyone,
                 taken,
                 willing.in(season),
-                visits.all(),
-                organisations.shared(),
-                today));
+                visits.with(host),
+                visits.different(today),
+                organisations.shared()));
     }
 }

@@ -21,13 +21,15 @@ public class WillingPartnerships {
         this.db = db;
     }
 
+    /// What everyone said, for who makes a shortlist; nothing for anyone else.
     public List<Willingness> in(Season season) {
-        return db.sql(SELECT + " where season = ?")
+        return db.sql("select * from planning.said_in(?)")
                 .param(season.year())
                 .query(WillingPartnerships::willingness)
                 .list();
     }
 
+    /// Of one, for its own coordinators and the Platform.
     public List<Willingness> of(PartnershipId partnership) {
         return db.sql(SELECT + " where partnership_id = ? order by season")
                 .param(partnership.value())

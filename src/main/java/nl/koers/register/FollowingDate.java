@@ -1,6 +1,8 @@
 package nl.koers.register;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import nl.koers.register.internal.life.Cycle;
 
 /// A date that follows from the status of a partnership, with what it was counted from.
 ///
@@ -24,6 +26,12 @@ public record FollowingDate(Because because, LocalDate on, LocalDate from, int y
         Because(int years) {
             this.years = years;
         }
+    }
+
+    /// What follows from the status alone: of an aspirant of a cohort that is assessed so (R01), and of one in recovery
+    /// (R03).
+    public static Optional<FollowingDate> of(Standing standing) {
+        return Cycle.following(standing);
     }
 
     /// Of an aspirant or one in recovery.

@@ -94,6 +94,11 @@ public class Partnerships {
         return !one.equals(other) && successions.family(one).contains(other);
     }
 
+    /// In which it went on through a merger or split, by name; empty while it goes on itself (R53).
+    public List<PartnershipId> successors(PartnershipId id) {
+        return successions.into(id);
+    }
+
     /// Who takes part now, the penvoerder first.
     public Partners partners(PartnershipId id) {
         return partners.of(id);

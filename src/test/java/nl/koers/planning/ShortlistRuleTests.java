@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.koers.planning.Shortlist.Candidate;
 import nl.koers.planning.Shortlist.NotProposed;
 import nl.koers.planning.Shortlist.Problem;
@@ -127,7 +128,11 @@ class ShortlistRuleTests {
             Partnership... others) {
         var everyone = new java.util.ArrayList<>(List.of(RIJN));
         everyone.addAll(Arrays.asList(others));
-        return new Problem(RIJN, CHOSEN, everyone, taken, said, visits, partners, TODAY);
+        var visited = Arrays.stream(others)
+                .collect(Collectors.toMap(
+                        Partnership::id,
+                        it -> VisitsMade.of(it.id(), TODAY, visits).different()));
+        return new Problem(RIJN, CHOSEN, everyone, taken, said, visits, visited, partners);
     }
 
     private static Partnership partnership(String name, Set<String> themes, Sector... sectors) {

@@ -1,55 +1,19 @@
 package nl.koers.register;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import nl.koers.KoersTest;
-import nl.koers.access.Acting;
-import nl.koers.access.Deed;
 import nl.koers.access.NoSuchThing;
-import nl.koers.access.PersonId;
-import nl.koers.access.Seat;
-import nl.koers.access.Seats;
 import nl.koers.access.Viewer;
 import nl.koers.demo.Personas;
-import nl.koers.demo.Places;
 import nl.koers.matrix.Visitor;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
-@KoersTest
-class FiguresTests {
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private JdbcClient db;
-
-    @Autowired
-    private Partnerships partnerships;
-
-    @Autowired
-    private PartnershipFigures figures;
-
-    @Autowired
-    private Seats seats;
-
+class FiguresTests extends FigurePages {
     @Test
     @DisplayName(
             "R55, R58 · ingevuld, verbeterd en terug te zien: wie, wanneer en wat er stond; wie intussen iets anders invulde, wint niet stil")
@@ -89,49 +53,6 @@ class FiguresTests {
         assertThat(wrong.select("input[id=PO.HBO]").val()).isEqualTo("veel");
         assertThat(wrong.select("input[id=PO.OTHER]").val()).isEqualTo("2");
         assertThat(students(place)).isEqualTo(Map.of(2026, new Students(40, 1)));
-    }
-
-    @Test
-    @DisplayName("R55, R58 · uit een bestand: eerst zien, dan overnemen; elke fout met de regel, en dan niets")
-    void from_a_file() {
-        var place = partnership("Partnerschap Bestand");
-        seat(Personas.MEES.id(), place);
-        var mees = Visitor.as("mees", port);
-        var page = "/partnerschappen/" + place + "/cijfers";
-        var head = "Schooljaar;Sector;Wat;Aantal\r\n";
-        var preview = Jsoup.parse(mees.upload(
-                        page + "/bestand",
-                        "cijfers.csv",
-                        (head + "2025-2026;PO;PDG;<5\r\n2025-2026;PO;Zij-instroom;14\r\n").getBytes(UTF_8),
-                        Map.of())
-                .body());
-        assertThat(preview.select("tbody tr")).hasSize(2);
-        assertThat(preview.text()).contains("Er is nog niets bewaard.");
-        assertThat(students(place)).isEmpty();
-        preview.select("input[name=regel]").forEach(it -> {
-            var sent = new HashMap<String, String>();
-            sent.put("regel", it.val());
-            sent.put("bestand", "cijfers.csv");
-            assertThat(mees.post(page + "/overnemen", sent).statusCode()).isEqualTo(302);
-        });
-        assertThat(students(place)).isEqualTo(Map.of(2025, new Students(14, 1)));
-        assertThat(mees.get(page + "/2025-2026").body()).contains("cijfers.csv");
-
-        var wrong = Jsoup.parse(mees.upload(
-                        page + "/bestand",
-                        "cijfers.csv",
-                        (head + "2025-2026;PO;PDG;9\r\n2025-2026;VO;PDG;x\r\n").getBytes(UTF_8),
-                        Map.of())
-                .body());
-        assertThat(wrong.select("#regels li").eachText())
-                .containsExactly(
-                        "Regel 3: sector ‘VO’ is niet van dit partnerschap. Schrijf PO, VO of MBO.",
-                        "Regel 3: ‘x’ is geen aantal. Schrijf een heel getal, <5, * of **, of laat het leeg.");
-        assertThat(students(place)).isEqualTo(Map.of(2025, new Students(14, 1)));
-        var template = mees.get(page + "/sjabloon?soort=csv");
-        assertThat(template.headers().firstValue("Content-Disposition").orElseThrow())
-                .contains(".csv");
-        assertThat(mees.get(page + "/sjabloon").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -193,105 +114,11 @@ class FiguresTests {
                 .isEqualTo("Meer plaatsen bij de mbo’s.");
     }
 
-    @Test
-    @DisplayName(
-            "R55, R99 · het land: een som vanaf drie partnerschappen, een deel alleen met een bron, anders onbekend")
-    void the_country() {
-        var places = List.of(partnership("Land een"), partnership("Land twee"), partnership("Land drie"));
-        keep(places.get(0), 2017, "30");
-        keep(places.get(1), 2017, "<5");
-        assertThat(row("2017-2018"))
-                .containsExactly("niet bekend", "niet te tonen: minder dan drie partnerschappen", "niet bekend");
-        keep(places.get(2), 2017, "20");
-        assertThat(row("2017-2018"))
-                .containsExactly(
-                        "niet bekend", "minstens 50, uit 3 partnerschappen; 1 waarde afgeschermd", "niet bekend");
-        var petra = Visitor.as("petra", port);
-        assertThat(petra.post("/naar-100-procent", Map.of("wat", "STUDENTS", "jaar", "2017-2018", "aantal", "200"))
-                        .body())
-                .contains("Vul de bron in");
-        assertThat(row("2017-2018").getFirst()).isEqualTo("niet bekend");
-        assertThat(petra.post(
-                                "/naar-100-procent",
-                                Map.of(
-                                        "wat", "STUDENTS",
-                                        "jaar", "2017-2018",
-                                        "aantal", "200",
-                                        "bron", "Jaarverslag",
-                                        "datum", "2019-03-01"))
-                        .statusCode())
-                .isEqualTo(302);
-        assertThat(row("2017-2018"))
-                .containsExactly(
-                        "minstens 25 %",
-                        "minstens 50, uit 3 partnerschappen; 1 waarde afgeschermd", "200 Jaarverslag, 1 maart 2019");
-        assertThat(Visitor.as("mees", port)
-                        .post("/naar-100-procent", Map.of("wat", "STUDENTS"))
-                        .statusCode())
-                .isEqualTo(404);
-        var page = Jsoup.parse(Visitor.anyone(port).get("/naar-100-procent").body());
-        assertThat(page.select("svg.koers-drawn circle")).isNotEmpty();
-        assertThat(page.text()).contains("vóór 2030, en in 2030").doesNotContain("Vul een totaal in");
-        assertThat(page.select("tr:contains(Mbo-instellingen) td").eachText()).startsWith("niet bekend");
-    }
-
-    private List<String> row(String year) {
-        return Jsoup.parse(Visitor.anyone(port).get("/naar-100-procent").body())
-                .select("tr:contains(" + year + ") td")
-                .eachText();
-    }
-
-    private void keep(PartnershipId place, int year, String count) {
-        as(coordinator(place), () -> {
-            figures.keep(place, year, Map.of("PO.HBO", count));
-            return 0;
-        });
-    }
-
     private int count(Viewer viewer) {
         return as(
                 viewer,
                 () -> db.sql("select count(*) from register.figure where number = 77")
                         .query(Integer.class)
                         .single());
-    }
-
-    /// @param atLeast the sum of what is a number
-    private record Students(int atLeast, int masked) {}
-
-    /// By the calendar year in which the school year begins, as its coordinator reads them.
-    private Map<Integer, Students> students(PartnershipId place) {
-        var coordinator = coordinator(place);
-        return as(coordinator, () -> figures.readBy(coordinator)).stream()
-                .filter(it -> it.sector() != null)
-                .collect(Collectors.toMap(
-                        it -> Integer.valueOf(it.year().substring(0, 4)),
-                        it -> it.number() == null ? new Students(0, 1) : new Students(it.number(), 0),
-                        (one, other) -> new Students(one.atLeast() + other.atLeast(), one.masked() + other.masked())));
-    }
-
-    private PartnershipId partnership(String name) {
-        var id = PartnershipId.next();
-        program(() -> partnerships.add(new Partnership(id, name, name, Set.of(Sector.PO), null, "", Set.of())));
-        assertThat(Places.RIJN).isNotEqualTo(id);
-        return id;
-    }
-
-    private void seat(PersonId person, PartnershipId partnership) {
-        program(() -> seats.give(person, PartnershipSeat.COORDINATOR, partnership.value(), LocalDate.EPOCH));
-    }
-
-    private Viewer coordinator(PartnershipId partnership) {
-        var person = PersonId.next();
-        seat(person, partnership);
-        return Viewer.person(person, "Coördinator", Set.of(Seat.in(PartnershipSeat.COORDINATOR, partnership.value())));
-    }
-
-    private void program(Runnable act) {
-        Acting.as(Viewer.program("toets"), () -> transaction.executeWithoutResult(_ -> act.run()));
-    }
-
-    private <T> T as(Viewer viewer, Callable<T> act) {
-        return Deed.of(viewer, transaction, act);
     }
 }

@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// Every table stands behind its own lock in the database, unless it is named here as open with the reason.
 @KoersTest
 class LocksTests {
-    /// What the planner may know of every partnership.
-    private static final String[] OPEN = {"demo.clock", "planning.visit", "planning.willingness"};
+    /// Which day the demonstration plays.
+    private static final String[] OPEN = {"demo.clock"};
 
     @Autowired
     private JdbcClient db;

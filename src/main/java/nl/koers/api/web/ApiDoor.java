@@ -20,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class ApiDoor extends OncePerRequestFilter {
     static final String BASE = "/api/v1";
     /// Of the contract, as `openapi.yaml` names it.
-    static final String VERSION = "1.1.0";
+    static final String VERSION = "1.2.0";
 
     private final Pace pace;
     private final Faults faults;

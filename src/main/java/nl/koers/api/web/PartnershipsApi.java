@@ -39,6 +39,8 @@ class PartnershipsApi {
             List<String> sectoren,
             @Nullable String status,
             @Nullable LocalDate statusSinds,
+            @Nullable LocalDate eindigdeOp,
+            @Nullable List<UUID> gingVerderIn,
             String profiel,
             List<String> themas,
             String pagina) {}
@@ -86,6 +88,12 @@ class PartnershipsApi {
                 it.sectors().stream().map(Names::of).sorted().toList(),
                 it.standing() == null ? null : Names.of(it.standing().status()),
                 it.standing() == null ? null : it.standing().since(),
+                it.endedOn(),
+                it.isEnded()
+                        ? partnerships.successors(it.id()).stream()
+                                .map(PartnershipId::value)
+                                .toList()
+                        : null,
                 it.profile(),
                 it.themes().stream().sorted().toList(),
                 site.of("/partnerschappen/" + it.id()));

@@ -11,6 +11,7 @@ import nl.koers.planning.Visit;
 import nl.koers.planning.Visits;
 import nl.koers.planning.VisitsMade;
 import nl.koers.planning.web.VisitsDrawing.Line;
+import nl.koers.planning.web.VisitsDrawing.Place;
 import nl.koers.register.Partnership;
 import nl.koers.register.Partnerships;
 import org.springframework.stereotype.Controller;
@@ -58,6 +59,10 @@ class AllVisitsController {
     }
 
     private static Line line(Visit visit, Partnership visitor, Partnership host) {
-        return new Line(visit.day(), visitor.shortName(), host.shortName());
+        return new Line(visit.day(), place(visitor), place(host));
+    }
+
+    private static Place place(Partnership partnership) {
+        return new Place(partnership.id(), partnership.shortName());
     }
 }

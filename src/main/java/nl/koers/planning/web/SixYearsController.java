@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.koers.access.Acting;
@@ -24,7 +25,7 @@ import nl.koers.register.PartnersOverTime;
 import nl.koers.register.Partnership;
 import nl.koers.register.PartnershipId;
 import nl.koers.register.Partnerships;
-import nl.koers.register.Standing;
+import nl.koers.register.StandingsOverTime;
 import nl.koers.ui.Dates;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,14 +39,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 class SixYearsController {
     private final Partnerships partnerships;
     private final PartnersOverTime partners;
+    private final StandingsOverTime standings;
     private final Visits visits;
     private final NextReview next;
     private final Clock clock;
 
     SixYearsController(
-            Partnerships partnerships, PartnersOverTime partners, Visits visits, NextReview next, Clock clock) {
+            Partnerships partnerships,
+            PartnersOverTime partners,
+            StandingsOverTime standings,
+            Visits visits,
+            NextReview next,
+            Clock clock) {
         this.partnerships = partnerships;
         this.partners = partners;
+        this.standings = standings;
         this.visits = visits;
         this.next = next;
         this.clock = clock;
@@ -72,23 +80,13 @@ class SixYearsController {
     }
 
     private Optional<FollowingDate> following(Partnership here) {
-        var standing = here.standing();
-        if (standing == null) {
-            return Optional.empty();
-        }
-        return switch (standing.status()) {
-            case ASPIRANT -> Optional.of(FollowingDate.of(Because.ASPIRANT, standing.since()));
-            case RECOVERY -> Optional.of(FollowingDate.of(Because.RECOVERY, standing.since()));
-            case RECOGNISED -> next.of(here);
-            case STOPPED -> Optional.empty();
-        };
+        return Optional.ofNullable(here.standing()).flatMap(FollowingDate::of).or(() -> next.of(here));
     }
 
     private List<Moment> moments(
             Partnership here, Map<PartnershipId, Partnership> all, Optional<FollowingDate> following) {
         var moments = new ArrayList<Moment>();
-        Standing standing = here.standing();
-        if (standing != null) {
+        for (var standing : standings.of(here.id())) {
             var words = plain("planning.six.status." + standing.status());
             moments.add(new Moment(Lane.STATUS, standing.since(), words, words));
         }
@@ -97,16 +95,17 @@ class SixYearsController {
                 it.on(),
                 plain("planning.six.due"),
                 plain("planning.six.due-by." + it.because(), Dates.longAgo(it.from()), it.years()))));
+        var guests = new TreeMap<LocalDate, List<String>>();
         for (var visit : visits.all()) {
             if (visit.host().equals(here.id())) {
-                var name = name(all, visit.visitor());
-                moments.add(new Moment(
-                        Lane.HOST, visit.day(), plain("planning.six.held"), plain("planning.six.visited-by", name)));
+                guests.computeIfAbsent(visit.day(), _ -> new ArrayList<>()).add(name(all, visit.visitor()));
             } else if (visit.visitor().equals(here.id())) {
                 var name = name(all, visit.host());
                 moments.add(new Moment(Lane.VISITOR, visit.day(), name, plain("planning.six.visited", name)));
             }
         }
+        guests.forEach((day, names) -> moments.add(new Moment(
+                Lane.HOST, day, plain("planning.six.held"), plain("planning.six.visited-by", together(names)))));
         for (var partner : partners.of(here.id())) {
             moments.add(new Moment(
                     Lane.PARTNERS, partner.since(), "+ " + partner.name(), plain("planning.six.came", partner.name())));
@@ -119,6 +118,10 @@ class SixYearsController {
             }
         }
         return moments;
+    }
+
+    private static String together(List<String> names) {
+        return names.stream().sorted().collect(Collectors.joining(plain("planning.six.and")));
     }
 
     private static String name(Map<PartnershipId, Partnership> all, PartnershipId id) {

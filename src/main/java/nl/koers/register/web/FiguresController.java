@@ -2,6 +2,7 @@ package nl.koers.register.web;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -118,10 +119,7 @@ class FiguresController {
         return switch (FigureFile.read(sent.bytes(), desk.readable(asked).sectors())) {
             case FigureFile.Reading.Refused(var faults) ->
                 all(asked, null, faults, Refusals.of("file", "register.figures.refused", sent.name()), model);
-            case FigureFile.Reading.Read(var figures) -> {
-                model.addAttribute("page", desk.preview(asked, sent.name(), figures));
-                yield "register/web/figureimport";
-            }
+            case FigureFile.Reading.Read(var figures) -> preview(asked, sent.name(), figures, Refusals.none(), model);
         };
     }
 
@@ -131,18 +129,24 @@ class FiguresController {
             @PathVariable String id,
             @RequestParam(defaultValue = "") List<String> regel,
             @RequestParam(defaultValue = "") String bestand,
+            Model model,
             RedirectAttributes next) {
         var asked = Addresses.partnership(id);
         NoSuchThing.unless(RegisterAccess.mayKeep(Acting.viewer(), asked));
         var partnership = desk.readable(asked);
         var changes = regel.stream().map(it -> change(it, partnership)).toList();
-        var outcome = keeping.keep(asked, changes, bestand.substring(0, Math.min(120, bestand.length())));
-        (switch (outcome) {
-                    case Outcome.Kept(var count) -> kept(count);
-                    case Outcome.ChangedMeanwhile _ -> Message.refused("register.figures.file-changed");
-                })
-                .on(next);
-        return "redirect:" + Addresses.of(asked) + "/cijfers";
+        var file = bestand.substring(0, Math.min(120, bestand.length()));
+        return switch (keeping.keep(asked, changes, file)) {
+            case Outcome.Kept(var count) -> {
+                kept(count).on(next);
+                yield "redirect:" + Addresses.of(asked) + "/cijfers";
+            }
+            case Outcome.ChangedMeanwhile _ -> {
+                var figures = new LinkedHashMap<Figure.Key, Count>();
+                changes.forEach(it -> figures.put(it.key(), it.count()));
+                yield preview(asked, file, figures, Refusals.of("", "register.figures.file-changed"), model);
+            }
+        };
     }
 
     @PostMapping("/partnerschappen/{id}/cijfers/bijdrage")
@@ -215,6 +219,12 @@ class FiguresController {
             PartnershipId id, @Nullable String typed, List<FigureFile.Fault> faults, Refusals refusals, Model model) {
         model.addAttribute("page", desk.all(id, typed, faults, refusals));
         return "register/web/figures";
+    }
+
+    private String preview(
+            PartnershipId id, String file, Map<Figure.Key, Count> figures, Refusals refusals, Model model) {
+        model.addAttribute("page", desk.preview(id, file, figures, refusals));
+        return "register/web/figureimport";
     }
 
     private String year(PartnershipId id, SchoolYear year, Map<String, String> typed, Refusals refusals, Model model) {

@@ -98,7 +98,8 @@ class FiguresDesk {
                 partnership, year, groups, past, RegisterAccess.mayKeep(Acting.viewer(), id), refusals);
     }
 
-    FigureImportPage preview(PartnershipId id, String fileName, Map<Figure.Key, Count> figures) {
+    /// @param refusals why it was not taken over a moment ago
+    FigureImportPage preview(PartnershipId id, String fileName, Map<Figure.Key, Count> figures, Refusals refusals) {
         var partnership = readable(id);
         var latest = FigureRows.latest(rows.history(id));
         var lines = figures.entrySet().stream()
@@ -115,7 +116,7 @@ class FiguresDesk {
                                 count(latest.get(it.getKey())).typed(),
                                 it.getValue().typed())))
                 .toList();
-        return new FigureImportPage(partnership, fileName, lines, figures.size() - lines.size());
+        return new FigureImportPage(partnership, fileName, lines, figures.size() - lines.size(), refusals);
     }
 
     private static FigureYearPage.Line line(Figure.Key key, Map<Figure.Key, Figure> latest, Map<String, String> typed) {

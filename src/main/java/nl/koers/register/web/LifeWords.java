@@ -43,10 +43,12 @@ final class LifeWords {
             case Reason.NeverSeen _ -> plain("register.look.never");
             case Reason.LongAgo(var seen) -> plain("register.look.long-ago", Dates.longAgo(seen));
             case Reason.Merged(var on, var change) -> plain("register.look." + change, Dates.longAgo(on));
-            case Reason.NewPartners(int many) -> counted("register.look.partners", many);
-            case Reason.OtherPeople(int began, int stopped) ->
+            case Reason.NewPartners(var since, int many) ->
+                plain("register.look.partners", Dates.longAgo(since), counted("register.look.joined", many));
+            case Reason.OtherPeople(var since, int began, int stopped) ->
                 plain(
                         "register.look.people",
+                        Dates.longAgo(since),
                         Stream.of(some("register.look.began", began), some("register.look.stopped", stopped))
                                 .flatMap(Optional::stream)
                                 .collect(Collectors.joining(plain("register.look.people-and"))));

@@ -98,8 +98,10 @@ class NationalController {
     }
 
     private static Optional<Integer> number(String typed) {
-        var bare = typed.replaceAll("[\\s.]+", "");
-        return bare.matches("[1-9]\\d{0,5}") ? Optional.of(Integer.parseInt(bare)) : Optional.empty();
+        var bare = typed.strip();
+        return bare.matches("[1-9]\\d{0,5}|[1-9]\\d{0,2}[. ]\\d{3}")
+                ? Optional.of(Integer.parseInt(bare.replaceAll("\\D", "")))
+                : Optional.empty();
     }
 
     private static Optional<LocalDate> day(String typed) {

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param years every school year from the first that is known, or this one, up to the target
 public record NationalLine(List<Year> years) {
-    /// The school year in which 2030 falls for the most part; the source says both "before" and "in" 2030.
+    /// The school year that begins in 2030, the last one that can be meant: the source says both "before" and "in"
+    /// 2030.
     static final int TARGET = 2030;
 
     private static final int LEFT = 56;

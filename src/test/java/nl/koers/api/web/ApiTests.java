@@ -195,7 +195,7 @@ class ApiTests {
     @DisplayName("elk antwoord noemt de versie en laat elke webpagina mee lezen; een pagina telt alles één keer")
     void headers_and_pages() {
         var answer = anyone().asks("/api/v1/partnerschappen");
-        assertThat(answer.headers().firstValue("API-Version")).contains("1.1.0");
+        assertThat(answer.headers().firstValue("API-Version")).contains("1.2.0");
         assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(anyone().sends("OPTIONS", "/api/v1/mijn/taken").statusCode()).isEqualTo(204);

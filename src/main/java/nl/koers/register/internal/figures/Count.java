@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param mask as the source has it; empty for a number and for what is not known
 public record Count(@Nullable Integer number, String mask) {
     public static final Count UNKNOWN = new Count(null, "");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,6}|\\d{1,3}(\\.\\d{3})");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,6}|[1-9]\\d{0,2}[. \u00a0\u202f]\\d{3}");
+    private static final Pattern OUTER = Pattern.compile("^[\\s\u00a0]+|[\\s\u00a0]+$");
     private static final int MOST = 100_000;
 
     public static Count of(int number) {
@@ -18,7 +19,7 @@ public record Count(@Nullable Integer number, String mask) {
 
     /// Empty when it is none of these.
     public static Optional<Count> read(String typed) {
-        var bare = typed.replaceAll("[\\s\u00a0]+", "");
+        var bare = OUTER.matcher(typed).replaceAll("").replaceFirst("^<[ \u00a0]+", "<");
         if (bare.isEmpty()) {
             return Optional.of(UNKNOWN);
         }
@@ -28,7 +29,7 @@ public record Count(@Nullable Integer number, String mask) {
         if (!NUMBER.matcher(bare).matches()) {
             return Optional.empty();
         }
-        int number = Integer.parseInt(bare.replace(".", ""));
+        int number = Integer.parseInt(bare.replaceAll("\\D", ""));
         return number > MOST ? Optional.empty() : Optional.of(of(number));
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -141,16 +142,18 @@ record FigureSheet(List<Line> lines) {
             return "";
         }
         return switch (cell.getCellType()) {
-            case NUMERIC -> {
-                double number = cell.getNumericCellValue();
-                yield number == Math.rint(number) && Math.abs(number) < 1e9
-                        ? String.valueOf((long) number)
-                        : shown.formatCellValue(cell);
-            }
+            case NUMERIC -> number(cell.getNumericCellValue());
             case STRING -> cell.getStringCellValue();
             case FORMULA -> "=" + cell.getCellFormula();
             case BOOLEAN, ERROR, BLANK, _NONE -> shown.formatCellValue(cell);
         };
+    }
+
+    /// As it is, whatever format hides of it, and with a comma: with a point 1.234 would be read as thousands.
+    private static String number(double number) {
+        return number == Math.rint(number) && Math.abs(number) < 1e9
+                ? String.valueOf((long) number)
+                : new BigDecimal(String.valueOf(number)).toPlainString().replace('.', ',');
     }
 
     /// Before it is opened: how far it unpacks, and whether anything in it is active.

@@ -39,8 +39,9 @@ public class National {
         MBO
     }
 
-    /// @param students null when fewer than three partnerships gave theirs: then the number is nobody's business
-    /// @param partnerships how many gave theirs
+    /// @param students null when fewer than three partnerships gave a number: then it is nobody's business, and the
+    /// other two are not told either
+    /// @param partnerships how many gave a number
     public record Sum(SchoolYear year, @Nullable Integer students, int masked, int partnerships) {}
 
     public record Denominator(Whole whole, SchoolYear year, int number, String source, LocalDate sourceDate) {}

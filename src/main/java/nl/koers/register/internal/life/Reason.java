@@ -16,10 +16,10 @@ public sealed interface Reason {
 
     record Merged(LocalDate on, Content.Change change) implements Reason {}
 
-    record NewPartners(int many) implements Reason {}
+    record NewPartners(LocalDate since, int many) implements Reason {}
 
     /// Coordinators that began or stopped.
-    record OtherPeople(int began, int stopped) implements Reason {}
+    record OtherPeople(LocalDate since, int began, int stopped) implements Reason {}
 
     /// @param since from when changes count: what came later nobody looked at
     /// @param seats days on which a coordinator began or stopped
@@ -33,28 +33,31 @@ public sealed interface Reason {
         seen.filter(on -> on.plus(longAgo).isBefore(today)).map(LongAgo::new).ifPresent(reasons::add);
         life.on(today)
                 .began()
+                .filter(it -> seen.isEmpty() || it.on().isAfter(seen.get()))
                 .map(it -> new Merged(it.on(), ((Content.Began) it.content()).change()))
                 .ifPresent(reasons::add);
         int joined = (int) life.standing().stream()
                 .filter(it -> it.content() instanceof Content.Joined && within(it.on(), since, today))
                 .count();
         if (joined > 0) {
-            reasons.add(new NewPartners(joined));
+            reasons.add(new NewPartners(since, joined));
         }
         int began = (int)
                 seats.stream().filter(it -> within(it.began(), since, today)).count();
         int stopped = (int)
                 seats.stream().filter(it -> within(it.stopped(), since, today)).count();
         if (began + stopped > 0) {
-            reasons.add(new OtherPeople(began, stopped));
+            reasons.add(new OtherPeople(since, began, stopped));
         }
         return reasons;
     }
 
-    /// The day from which changes count: basic quality last seen, or the first day anything is known of.
+    /// The day from which changes count: basic quality last seen; never seen, the day it came from others, for the
+    /// status it took over is older than itself; otherwise the first day anything is known of.
     static LocalDate since(Life life, LocalDate today) {
         return life.statuses()
                 .basicQualitySeenOn()
+                .or(() -> life.on(today).began().map(Entry::on))
                 .or(() -> Optional.of(life.entries())
                         .filter(it -> !it.isEmpty())
                         .map(it -> it.getFirst().on()))

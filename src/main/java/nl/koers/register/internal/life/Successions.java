@@ -1,6 +1,7 @@
 package nl.koers.register.internal.life;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,6 +33,16 @@ public class Successions {
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// In which it went on itself, by name; what those became is not among them.
+    public List<PartnershipId> into(PartnershipId partnership) {
+        return db.sql("""
+                        select s.successor_id as id from register.succession s join register.partnership p on p.id = s.successor_id
+                         where s.predecessor_id = ? order by p.name collate "nl-x-icu", p.id""")
+                .param(partnership.value())
+                .query((row, _) -> new PartnershipId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     /// All of one line: what came before it and after it, and what those became.

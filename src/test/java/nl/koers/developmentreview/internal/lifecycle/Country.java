@@ -83,7 +83,7 @@ final class Country {
                 List.of(),
                 List.of(),
                 Map.of(),
-                Life.MAY_3));
+                Map.of()));
     }
 
     static Viewer sitting(Person person, Opr opr, SeatKind... seats) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.koers.KoersTest;
 import nl.koers.access.Acting;
+import nl.koers.access.Deed;
 import nl.koers.access.NoSuchThing;
 import nl.koers.access.Viewer;
 import nl.koers.developmentreview.ReviewHeld;
@@ -238,7 +239,10 @@ class PanelLifeTests {
     }
 
     private int different(Guests guests, LocalDate today) {
-        return guests.bean(Visits.class).inSixYears(guests.noord, today).different();
+        return Deed.of(
+                Viewer.program("toets"),
+                guests.transaction(),
+                () -> guests.bean(Visits.class).inSixYears(guests.noord, today).different());
     }
 
     /// Names that come out of the database itself, whatever the program asks.

@@ -22,13 +22,30 @@ class CountRuleTests {
     }
 
     @ParameterizedTest(name = "R55 · ‘{0}’ is {1}")
-    @CsvSource({"0,0", "12,12", "' 7 ',7", "1.250,1250", "100000,100000"})
+    @CsvSource({"0,0", "12,12", "' 7 ',7", "1.250,1250", "'1 250',1250", "100000,100000"})
     void numbers(String typed, int number) {
         assertThat(Count.read(typed)).contains(Count.of(number));
     }
 
     @ParameterizedTest(name = "R55 · ‘{0}’ is geen aantal")
-    @ValueSource(strings = {"-1", "1,5", "<6", "***", "veel", "100001", "1.25", "1e3", "=1+1", "٣"})
+    @ValueSource(
+            strings = {
+                "-1",
+                "1,5",
+                "<6",
+                "***",
+                "veel",
+                "100001",
+                "1.25",
+                "0.250",
+                "1 2",
+                "1.234.567",
+                "1 25",
+                "12 ,",
+                "1e3",
+                "=1+1",
+                "٣"
+            })
     void neither(String typed) {
         assertThat(Count.read(typed)).isEmpty();
     }

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.koers.attack.HostileFiles;
 import nl.koers.register.Sector;
 import nl.koers.register.internal.figures.FigureFile.Fault;
 import nl.koers.register.internal.figures.FigureFile.Reading;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -170,6 +173,24 @@ class FigureFileTests {
     @Test
     @DisplayName("R55 · een formule is geen aantal")
     void a_formula() throws IOException {
+        assertThat(read(withAmount(it -> it.setCellFormula("1+1"))))
+                .isEqualTo(new Reading.Refused(List.of(new Fault(2, "amount", List.of("=1+1")))));
+    }
+
+    @ParameterizedTest(name = "R55 · een cel met {0} wordt geweigerd met zijn regel, en nooit gelezen als duizendtal")
+    @CsvSource({"1.234,'1,234'", "12.5,'12,5'", "0.001,'0,001'", "12.4,'12,4'"})
+    void a_decimal(double number, String shown) throws IOException {
+        assertThat(read(withAmount(it -> {
+                    it.setCellValue(number);
+                    // the whole part is all that one sees of it in the spreadsheet
+                    var style = it.getSheet().getWorkbook().createCellStyle();
+                    style.setDataFormat((short) 1);
+                    it.setCellStyle(style);
+                })))
+                .isEqualTo(new Reading.Refused(List.of(new Fault(2, "amount", List.of(shown)))));
+    }
+
+    private static byte[] withAmount(Consumer<Cell> amount) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var book = new XSSFWorkbook()) {
             var sheet = book.createSheet();
@@ -181,11 +202,10 @@ class FigureFileTests {
             row.createCell(0).setCellValue(2026.0);
             row.createCell(1).setCellValue("PO");
             row.createCell(2).setCellValue("PDG");
-            row.createCell(3).setCellFormula("1+1");
+            amount.accept(row.createCell(3));
             book.write(bytes);
         }
-        assertThat(read(bytes.toByteArray()))
-                .isEqualTo(new Reading.Refused(List.of(new Fault(2, "amount", List.of("=1+1")))));
+        return bytes.toByteArray();
     }
 
     private static Reading read(byte[] bytes) {

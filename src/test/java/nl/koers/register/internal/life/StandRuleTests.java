@@ -36,6 +36,7 @@ class StandRuleTests {
                 .contains(new FollowingDate(Because.ASPIRANT, LocalDate.of(2027, 8, 1), AUGUST, 4));
         assertThat(Cycle.following(Standing.aspirant(AUGUST, 2019))).isPresent();
         assertThat(Cycle.following(Standing.aspirant(AUGUST, 2018))).isEmpty();
+        assertThat(Cycle.following(new Standing(Status.ASPIRANT, AUGUST, null))).isEmpty();
     }
 
     @Test
@@ -125,7 +126,7 @@ class StandRuleTests {
         var seats = List.of(
                 new SeatDays(AUGUST, TODAY), new SeatDays(AUGUST.plusDays(1), null), new SeatDays(AUGUST, null));
         assertThat(reasons(new Life(List.of(recognised, before, after)), seats, Period.ofYears(6)))
-                .containsExactly(new Reason.NewPartners(1), new Reason.OtherPeople(1, 1));
+                .containsExactly(new Reason.NewPartners(AUGUST, 1), new Reason.OtherPeople(AUGUST, 1, 1));
         var ahead = entry(
                 TODAY.plusDays(1), UUID.randomUUID(), new Content.Joined(PartnerKind.SCHOOL, "De Sluis", null, null));
         assertThat(reasons(
@@ -152,6 +153,37 @@ class StandRuleTests {
                 entry(TODAY, null, new Content.Began(Content.Change.MERGED, List.of()))));
         assertThat(reasons(merged, List.of(), Period.ofYears(6)))
                 .containsExactly(new Reason.NeverSeen(), new Reason.Merged(TODAY, Content.Change.MERGED));
+    }
+
+    @Test
+    @DisplayName("R56 · wie na een fusie begon, telt vanaf die dag: partners die meekwamen zijn niet nieuw")
+    void came_with_the_merger() {
+        var merged = LocalDate.of(2026, 1, 5);
+        var entries = List.of(
+                entry(AUGUST, null, new Content.Stands(Status.RECOGNISED, null, true)),
+                entry(merged, null, new Content.Began(Content.Change.MERGED, List.of())),
+                entry(merged, UUID.randomUUID(), new Content.Joined(PartnerKind.SCHOOL, "De Brug", null, null)),
+                entry(merged, UUID.randomUUID(), new Content.Joined(PartnerKind.SCHOOL, "De Kade", null, null)),
+                entry(merged.plusDays(1), UUID.randomUUID(), new Content.Joined(PartnerKind.MBO, "Roc", null, null)));
+        assertThat(reasons(new Life(entries), List.of(new SeatDays(merged, null)), Period.ofYears(6)))
+                .containsExactly(
+                        new Reason.NeverSeen(),
+                        new Reason.Merged(merged, Content.Change.MERGED),
+                        new Reason.NewPartners(merged, 1));
+    }
+
+    @Test
+    @DisplayName("R56 · is er na de fusie weer gekeken, dan is zij geen reden meer; op de dag zelf ook niet")
+    void looked_at_since_the_merger() {
+        var merged = entry(LocalDate.of(2026, 1, 5), null, new Content.Began(Content.Change.MERGED, List.of()));
+        for (int days : List.of(0, 1)) {
+            var seen = entry(merged.on().plusDays(days), null, new Content.Stands(Status.RECOGNISED, null, false));
+            assertThat(reasons(new Life(List.of(merged, seen)), List.of(), Period.ofYears(6)))
+                    .isEmpty();
+        }
+        var before = entry(merged.on().minusDays(1), null, new Content.Stands(Status.RECOGNISED, null, false));
+        assertThat(reasons(new Life(List.of(before, merged)), List.of(), Period.ofYears(6)))
+                .containsExactly(new Reason.Merged(merged.on(), Content.Change.MERGED));
     }
 
     private static List<Reason> reasons(Life life, List<SeatDays> seats, Period longAgo) {
