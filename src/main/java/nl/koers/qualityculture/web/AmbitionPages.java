@@ -3,12 +3,14 @@ package nl.koers.qualityculture.web;
 import static nl.koers.ui.Words.plain;
 import static nl.koers.ui.Words.text;
 
-import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import nl.koers.access.NoSuchThing;
 import nl.koers.qualityculture.internal.ambition.Ambition;
 import nl.koers.qualityculture.internal.ambition.AmbitionPart;
+import nl.koers.qualityculture.internal.ambition.Core;
 import nl.koers.qualityculture.internal.questions.RoundRows;
 import nl.koers.qualityculture.internal.questions.Subject;
 import nl.koers.qualityculture.internal.steps.StepRows;
@@ -89,7 +91,7 @@ class AmbitionPages {
     private static List<Fact> facts(Ambition it) {
         var core = it.core();
         var facts = new ArrayList<Fact>();
-        facts.add(new Fact(plain("quality.direction"), direction(core.strengthening(), core.broadening())));
+        facts.add(new Fact(plain("quality.direction"), text(direction(core.strengthening(), core.broadening()))));
         facts.add(new Fact(
                 plain("quality.owner.label"),
                 core.ownerName().isEmpty() ? text("quality.no-owner") : text("quality.owner", core.ownerName())));
@@ -100,14 +102,30 @@ class AmbitionPages {
         return List.copyOf(facts);
     }
 
-    private static Content direction(boolean strengthening, boolean broadening) {
+    private static String direction(boolean strengthening, boolean broadening) {
         if (strengthening && broadening) {
-            return text("quality.direction.BOTH");
+            return "quality.direction.BOTH";
         }
-        return text(
-                strengthening
-                        ? "quality.direction.STRENGTHENING"
-                        : broadening ? "quality.direction.BROADENING" : "quality.direction.none");
+        return strengthening
+                ? "quality.direction.STRENGTHENING"
+                : broadening ? "quality.direction.BROADENING" : "quality.direction.none";
+    }
+
+    /// What stands there now, for whoever did not see it yet.
+    Refusals changed(Ambition it, Core now) {
+        var framework = frameworks.require(it.framework());
+        return Refusals.of(
+                "titel",
+                "quality.ambition.changed-meanwhile",
+                now.byName(),
+                now.title(),
+                plain(direction(now.strengthening(), now.broadening())),
+                now.ownerName().isEmpty() ? plain("quality.no-owner") : plain("quality.owner", now.ownerName()),
+                now.points().isEmpty()
+                        ? plain("quality.tied.nothing")
+                        : now.points().stream()
+                                .map(code -> QualityDesk.point(framework, code))
+                                .collect(Collectors.joining(", ")));
     }
 
     private static List<AmbitionPage.Was> history(Ambition it) {
@@ -140,6 +158,7 @@ class AmbitionPages {
     AmbitionForm form(
             PartnershipId partnership,
             @Nullable Ambition it,
+            String mark,
             String title,
             List<String> points,
             List<String> directions,
@@ -153,9 +172,11 @@ class AmbitionPages {
                         partnership,
                         new Link(it.core().title(), page + "/" + it.id()),
                         new Link(plain("quality.ambition.change"), ""));
+        NoSuchThing.unless(it != null || here.begins());
         return new AmbitionForm(
                 here,
                 it == null,
+                mark,
                 it == null ? page + "/nieuw" : page + "/" + it.id() + "/wijzigen",
                 it == null ? page : page + "/" + it.id(),
                 title,

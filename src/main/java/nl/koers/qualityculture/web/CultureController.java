@@ -55,9 +55,7 @@ class CultureController {
     @GetMapping("/partnerschappen/{id}/ambities")
     @Transactional(readOnly = true)
     public String show(@PathVariable String id, Model model) {
-        var asked = QualityDesk.partnership(id);
-        var viewer = Acting.viewer();
-        NoSuchThing.unless(QualityAccess.mayWork(viewer, asked));
+        var asked = desk.readable(id);
         var head = desk.head(asked);
         var all = ambitions.of(asked);
         var written = texts.all(asked.value());
@@ -79,7 +77,7 @@ class CultureController {
                                 .toList(),
                         asking.size(),
                         taken.size(),
-                        QualityAccess.mayChooseWriters(viewer, asked)));
+                        QualityAccess.mayChooseWriters(Acting.viewer(), asked)));
         return "qualityculture/web/culture";
     }
 
