@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -16,6 +17,7 @@ import nl.koers.matrix.Visitor;
 import nl.koers.people.Person;
 import nl.koers.qualityculture.internal.ambition.AmbitionPart;
 import nl.koers.qualityculture.internal.ambition.AmbitionRows;
+import nl.koers.qualityculture.internal.ambition.AmbitionTexts;
 import nl.koers.qualityculture.internal.ambition.KeepingAmbition;
 import nl.koers.qualityculture.internal.questions.KeepingRound;
 import nl.koers.qualityculture.internal.questions.RoundRows;
@@ -27,7 +29,6 @@ import nl.koers.register.PartnershipLives;
 import nl.koers.register.PartnershipSeat;
 import nl.koers.register.Sector;
 import nl.koers.register.Standing;
-import nl.koers.writing.Texts;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class SucceededQualityTests extends QualityRoom {
     private EarlierWork along;
 
     @Autowired
-    private Texts texts;
+    private AmbitionTexts texts;
 
     @Autowired
     private PartnershipLives lives;
@@ -88,8 +89,8 @@ class SucceededQualityTests extends QualityRoom {
         program(() -> seats.give(anna.id(), PartnershipSeat.COORDINATOR, later.value(), LONG_AGO));
 
         assertThat(as(anna, () -> ambitions.of(here))).hasSize(1);
-        assertThat(as(anna, () -> texts.find(AmbitionPart.PROCESS.key(here, ambition))))
-                .isPresent();
+        assertThat(as(anna, () -> texts.of(here)))
+                .containsExactly(Map.entry(AmbitionPart.PROCESS.nameFor(ambition), "Stap voor stap."));
         assertThat(as(anna, () -> rounds.require(here, round)).handedIn()).isEqualTo(1);
         assertThat(as(anna, () -> steps.of(here))).hasSize(1);
         assertThat(as(anna, () -> figures(here))).isEqualTo(1);
@@ -116,6 +117,7 @@ class SucceededQualityTests extends QualityRoom {
 
         var outsider = somebody();
         assertThat(as(outsider, () -> ambitions.of(here))).isEmpty();
+        assertThat(as(outsider, () -> texts.of(here))).isEmpty();
         assertThat(as(outsider, () -> rounds.of(here))).isEmpty();
         assertThat(as(outsider, () -> steps.of(here))).isEmpty();
         assertThat(as(outsider, () -> figures(here))).isZero();
@@ -141,6 +143,7 @@ class SucceededQualityTests extends QualityRoom {
                     .isEmpty();
         }
         assertThat(mees.get(page + "/vragen/" + round).body()).doesNotContain("Mijn eigen woorden");
+        assertThat(mees.get(page + "/ambities/" + ambition).body()).contains("Stap voor stap.");
         assertThat(mees.get(page).body()).contains(page + "/ambities", page + "/cijfers");
         for (var it :
                 List.of("/ambities/nieuw", "/vragen/nieuw", "/stappen/nieuw", "/ambities/" + ambition + "/wijzigen")) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.koers.access.NoSuchThing;
 import nl.koers.qualityculture.internal.ambition.Ambition;
 import nl.koers.qualityculture.internal.ambition.AmbitionPart;
+import nl.koers.qualityculture.internal.ambition.AmbitionTexts;
 import nl.koers.qualityculture.internal.ambition.Core;
 import nl.koers.qualityculture.internal.questions.RoundRows;
 import nl.koers.qualityculture.internal.questions.Subject;
@@ -23,7 +24,6 @@ import nl.koers.ui.Refusals;
 import nl.koers.ui.Shell.Link;
 import nl.koers.writing.Markup;
 import nl.koers.writing.Papers;
-import nl.koers.writing.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +34,7 @@ class AmbitionPages {
     private final RoundRows rounds;
     private final StepRows steps;
     private final QualityFrameworks frameworks;
-    private final Texts texts;
+    private final AmbitionTexts texts;
     private final Papers papers;
 
     AmbitionPages(
@@ -42,7 +42,7 @@ class AmbitionPages {
             RoundRows rounds,
             StepRows steps,
             QualityFrameworks frameworks,
-            Texts texts,
+            AmbitionTexts texts,
             Papers papers) {
         this.desk = desk;
         this.rounds = rounds;
@@ -55,7 +55,7 @@ class AmbitionPages {
     AmbitionPage page(PartnershipId partnership, Ambition it) {
         var head = desk.head(partnership, new Link(it.core().title(), ""));
         var framework = frameworks.require(it.framework());
-        var written = texts.all(partnership.value());
+        var written = texts.of(partnership);
         var asked = new Subject(Subject.Kind.AMBITION, it.id().toString(), "");
         var about = rounds.of(partnership).stream()
                 .filter(round -> round.subject().isSameAs(asked))
@@ -71,8 +71,7 @@ class AmbitionPages {
                 facts(it),
                 Arrays.stream(AmbitionPart.values())
                         .map(part -> {
-                            var version = written.get(part.nameFor(it.id()));
-                            var text = version == null ? "" : version.text();
+                            var text = written.getOrDefault(part.nameFor(it.id()), "");
                             return new AmbitionPage.Part(part.name(), part.address(), Markup.of(text), text.isBlank());
                         })
                         .toList(),
