@@ -4,6 +4,7 @@ import static nl.koers.ui.Words.plain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.koers.access.Acting;
 import nl.koers.qualityculture.internal.QualityAccess;
 import nl.koers.qualityculture.internal.ambition.Ambition;
@@ -14,7 +15,9 @@ import nl.koers.qualityculture.internal.questions.Subject;
 import nl.koers.qualityculture.internal.steps.Step;
 import nl.koers.qualityculture.internal.steps.StepRows;
 import nl.koers.register.PartnershipId;
+import nl.koers.register.Partnerships;
 import nl.koers.ui.Dates;
+import nl.koers.ui.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -25,11 +28,13 @@ import org.springframework.stereotype.Service;
 /// taken along is what the partnership concluded (ADR 0029).
 @Service
 public class EarlierWork {
+    private final Partnerships partnerships;
     private final AmbitionRows ambitions;
     private final RoundRows rounds;
     private final StepRows steps;
 
-    EarlierWork(AmbitionRows ambitions, RoundRows rounds, StepRows steps) {
+    EarlierWork(Partnerships partnerships, AmbitionRows ambitions, RoundRows rounds, StepRows steps) {
+        this.partnerships = partnerships;
         this.ambitions = ambitions;
         this.rounds = rounds;
         this.steps = steps;
@@ -40,21 +45,28 @@ public class EarlierWork {
     /// @param text to put in a text: restricted Markdown
     public record Passage(String key, String kind, String title, String text) {}
 
+    /// Also of what came before it, for its coordinators (R53).
+    ///
     /// @param waarborg only what touches this one, or null for all
     public List<Passage> of(PartnershipId partnership, @Nullable String waarborg) {
-        if (!QualityAccess.mayWork(Acting.viewer(), partnership)) {
+        var viewer = Acting.viewer();
+        if (!QualityAccess.mayWork(viewer, partnership)) {
             return List.of();
         }
+        var line = (partnerships.keeps(viewer, partnership)
+                        ? partnerships.withEarlier(partnership)
+                        : Set.of(partnership))
+                .stream().map(PartnershipId::value).toList();
         var found = new ArrayList<Passage>();
-        var about = ambitions.of(partnership).stream()
+        var about = ambitions.of(line).stream()
                 .filter(it -> waarborg == null || it.isAbout(waarborg))
                 .toList();
         about.forEach(it -> found.add(passage(it)));
-        var asked = rounds.of(partnership).stream()
+        var asked = rounds.of(line, List.of()).stream()
                 .filter(it -> !it.isOpen() && (waarborg == null || touches(it, waarborg, about)))
                 .toList();
         asked.forEach(it -> found.add(passage(it)));
-        steps.of(partnership).stream()
+        steps.of(line, List.of()).stream()
                 .filter(it -> waarborg == null || follows(it, about, asked))
                 .forEach(it -> found.add(passage(it)));
         return List.copyOf(found);
@@ -97,7 +109,12 @@ public class EarlierWork {
                 "ROUND-" + it.id(),
                 plain("quality.along.round"),
                 it.subject().words(),
-                plain("quality.along.round.text", name, Dates.longAgo(it.askedOn()), it.handedIn(), end.conclusion()));
+                plain(
+                        "quality.along.round.text",
+                        name,
+                        Dates.longAgo(it.askedOn()),
+                        Words.counted("quality.along.round.answered", (int) it.handedIn()),
+                        end.conclusion()));
     }
 
     private static Passage passage(Step it) {

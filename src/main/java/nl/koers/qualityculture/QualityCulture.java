@@ -18,10 +18,12 @@ import nl.koers.qualityculture.internal.questions.Subject;
 import nl.koers.qualityculture.internal.steps.KeepingStep;
 import nl.koers.qualityculture.internal.steps.Origin;
 import nl.koers.qualityculture.internal.steps.Standing;
+import nl.koers.qualityculture.internal.steps.StepRows;
 import nl.koers.register.PartnershipId;
 import nl.koers.writing.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /// What people do for the quality of their partnership, for other rooms: the acts the demonstration tells its stories
 /// with.
@@ -33,6 +35,7 @@ public class QualityCulture {
     private final KeepingRound rounds;
     private final Answering answering;
     private final KeepingStep steps;
+    private final StepRows rows;
 
     QualityCulture(
             KeepingAmbition ambitions,
@@ -40,13 +43,15 @@ public class QualityCulture {
             ChoosingWriters writers,
             KeepingRound rounds,
             Answering answering,
-            KeepingStep steps) {
+            KeepingStep steps,
+            StepRows rows) {
         this.ambitions = ambitions;
         this.writing = writing;
         this.writers = writers;
         this.rounds = rounds;
         this.answering = answering;
         this.steps = steps;
+        this.rows = rows;
     }
 
     public void writer(PartnershipId partnership, PersonId person) {
@@ -61,10 +66,11 @@ public class QualityCulture {
             boolean broadening,
             @Nullable PersonId owner) {
         return switch (ambitions.begin(
-                partnership, new KeepingAmbition.Given(title, points, strengthening, broadening, owner))) {
+                partnership, fresh(), new KeepingAmbition.Given(title, points, strengthening, broadening, owner))) {
             case KeepingAmbition.Outcome.Kept(var id) -> id;
             case KeepingAmbition.Outcome.NoName _,
                     KeepingAmbition.Outcome.NoOutcome _,
+                    KeepingAmbition.Outcome.ChangedMeanwhile _,
                     KeepingAmbition.Outcome.Closed _ -> throw new NoSuchThing();
         };
     }
@@ -80,7 +86,8 @@ public class QualityCulture {
 
     /// @param kind AMBITION, POINT or OWN
     public UUID ask(PartnershipId partnership, String kind, String ref, String subject, String intro, LocalDate until) {
-        return switch (rounds.open(partnership, new Subject(Subject.Kind.valueOf(kind), ref, subject), intro, until)) {
+        return switch (rounds.open(
+                partnership, fresh(), new Subject(Subject.Kind.valueOf(kind), ref, subject), intro, until)) {
             case KeepingRound.Outcome.Kept(var id, var _) -> id;
             case KeepingRound.Outcome.Refused _ -> throw new NoSuchThing();
         };
@@ -120,13 +127,20 @@ public class QualityCulture {
             @Nullable PersonId owner,
             @Nullable LocalDate dueOn) {
         return switch (steps.agree(
-                partnership, new KeepingStep.From(Origin.valueOf(origin), ref, words), what, "", owner, dueOn)) {
+                partnership,
+                fresh(),
+                new KeepingStep.From(Origin.valueOf(origin), ref, words),
+                what,
+                "",
+                owner,
+                dueOn)) {
             case KeepingStep.Outcome.Kept(var id) -> id;
-            case KeepingStep.Outcome.NoWords _ -> throw new NoSuchThing();
+            case KeepingStep.Outcome.NoWords _, KeepingStep.Outcome.NotedMeanwhile _ -> throw new NoSuchThing();
         };
     }
 
     /// @param standing CARRIED_OUT, EVALUATED, ADJUSTED or LEFT
+    @Transactional
     public void note(
             PartnershipId partnership,
             UUID step,
@@ -134,6 +148,11 @@ public class QualityCulture {
             String text,
             @Nullable PersonId owner,
             @Nullable LocalDate dueOn) {
-        steps.note(partnership, step, new KeepingStep.Note(Standing.valueOf(standing), text, owner, dueOn));
+        var seen = rows.require(partnership, step).newest().number();
+        steps.note(partnership, step, seen, new KeepingStep.Note(Standing.valueOf(standing), text, owner, dueOn));
+    }
+
+    private static UUID fresh() {
+        return PartnershipId.next().value();
     }
 }

@@ -1,5 +1,6 @@
 package nl.koers.qualityframework;
 
+import com.fasterxml.uuid.Generators;
 import nl.koers.qualityframework.internal.concept.Concepts;
 import nl.koers.qualityframework.internal.concept.Publishing;
 import nl.koers.qualityframework.internal.concept.Publishing.Outcome;
@@ -32,6 +33,8 @@ public class FrameworkConcepts {
     /// @return the name of the correction
     @Transactional
     public String correct(String published) {
-        return starting.from(published).version().version();
+        return starting.from(Generators.timeBasedEpochRandomGenerator().generate(), published)
+                .version()
+                .version();
     }
 }

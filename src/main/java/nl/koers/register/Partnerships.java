@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.koers.access.NoSuchThing;
 import nl.koers.access.OnceRead;
+import nl.koers.access.Viewer;
 import nl.koers.register.internal.life.Entries;
 import nl.koers.register.internal.life.Successions;
 import nl.koers.register.internal.partners.PartnerRows;
@@ -97,6 +98,22 @@ public class Partnerships {
     /// In which it went on through a merger or split, by name; empty while it goes on itself (R53).
     public List<PartnershipId> successors(PartnershipId id) {
         return successions.into(id);
+    }
+
+    /// The own coordinator, or that of what it became (R53).
+    public boolean keeps(Viewer viewer, PartnershipId id) {
+        return successions.keeps(viewer, id);
+    }
+
+    /// Those that this viewer coordinates, and all that came before them (R53).
+    public Set<PartnershipId> keptBy(Viewer viewer) {
+        var own = viewer.subjectsOf(PartnershipSeat.COORDINATOR);
+        return own.isEmpty() ? Set.of() : successions.before(own);
+    }
+
+    /// Itself, and all that came before it (R53).
+    public Set<PartnershipId> withEarlier(PartnershipId id) {
+        return successions.before(Set.of(id.value()));
     }
 
     /// Who takes part now, the penvoerder first.

@@ -1,18 +1,53 @@
 package nl.koers.ui;
 
 import gg.jte.Content;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /// Dates as people read them: the day's name always, words beside figures, no break before the month.
 public final class Dates {
     public static final ZoneId PEOPLE = ZoneId.of("Europe/Amsterdam");
 
+    private static final List<DateTimeFormatter> TYPED = List.of(
+            DateTimeFormatter.ISO_LOCAL_DATE,
+            typed("d-M-uuuu", Locale.ROOT),
+            typed("d MMMM uuuu", Locale.of("nl")),
+            typed("d MMMM uuuu", Locale.ENGLISH));
+
     private Dates() {}
+
+    private static DateTimeFormatter typed(String pattern, Locale language) {
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(pattern)
+                .toFormatter(language)
+                .withResolverStyle(ResolverStyle.STRICT);
+    }
+
+    /// A day as the browser's own field sends it, or as people type it: "2027-08-01", "1-8-2027", "01-08-2027",
+    /// "1 augustus 2027".
+    public static Optional<LocalDate> typed(String day) {
+        var bare = day.strip().replaceAll("[\\s\u00a0]+", " ");
+        return TYPED.stream().flatMap(format -> parsed(bare, format).stream()).findFirst();
+    }
+
+    private static Optional<LocalDate> parsed(String day, DateTimeFormatter format) {
+        try {
+            return Optional.of(LocalDate.parse(day, format));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
 
     /// "donderdag 23 september 2027"
     public static Content full(LocalDate date) {

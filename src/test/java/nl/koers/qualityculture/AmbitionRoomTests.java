@@ -60,7 +60,7 @@ class AmbitionRoomTests extends QualityRoom {
         as(
                 noor,
                 () -> keeping.change(
-                        here, id, new KeepingAmbition.Given("Nu zo", Set.of("W1.SO.1"), false, true, null)));
+                        here, id, 1, new KeepingAmbition.Given("Nu zo", Set.of("W1.SO.1"), false, true, null)));
         as(noor, () -> keeping.close(here, id, "Het werd iets anders."));
         var ambition = as(noor, () -> ambitions.require(here, id));
         assertThat(ambition.framework()).isEqualTo("2021");
@@ -71,14 +71,17 @@ class AmbitionRoomTests extends QualityRoom {
         assertThat(as(
                         noor,
                         () -> keeping.change(
-                                here, id, new KeepingAmbition.Given("Te laat", Set.of(), false, false, null))))
+                                here, id, 3, new KeepingAmbition.Given("Te laat", Set.of(), false, false, null))))
                 .isEqualTo(new KeepingAmbition.Outcome.Closed());
     }
 
     @Test
     @DisplayName("R44 · zonder zin begint er niets, en zonder uitkomst sluit er niets")
     void refused() throws Exception {
-        assertThat(as(noor, () -> keeping.begin(here, new KeepingAmbition.Given(" ", Set.of(), true, true, null))))
+        assertThat(as(
+                        noor,
+                        () -> keeping.begin(
+                                here, UUID.randomUUID(), new KeepingAmbition.Given(" ", Set.of(), true, true, null))))
                 .isEqualTo(new KeepingAmbition.Outcome.NoName());
         var id = as(noor, () -> quality.ambition(here, "Samen", Set.of(), false, false, null));
         assertThat(as(noor, () -> keeping.close(here, id, " "))).isEqualTo(new KeepingAmbition.Outcome.NoOutcome());

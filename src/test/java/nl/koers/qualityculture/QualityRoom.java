@@ -34,7 +34,7 @@ abstract class QualityRoom {
     static final LocalDate FAR = LocalDate.of(2030, 1, 1);
 
     @Autowired
-    private Partnerships partnerships;
+    Partnerships partnerships;
 
     @Autowired
     People people;

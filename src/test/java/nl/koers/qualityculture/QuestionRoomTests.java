@@ -98,8 +98,8 @@ class QuestionRoomTests extends QualityRoom {
             "R38 · dezelfde vraag wordt telkens opnieuw gesteld, elk met een datum, aan mensen met en zonder account")
     void asked_again() throws Exception {
         var subject = new Subject(Subject.Kind.POINT, "W2", "Leeromgeving");
-        var first = as(noor, () -> rounds.open(here, subject, "", FAR));
-        var second = as(noor, () -> rounds.open(here, subject, "", FAR));
+        var first = as(noor, () -> rounds.open(here, UUID.randomUUID(), subject, "", FAR));
+        var second = as(noor, () -> rounds.open(here, UUID.randomUUID(), subject, "", FAR));
         assertThat(as(
                         noor,
                         () -> asked.of(here).stream()

@@ -1,5 +1,6 @@
 package nl.koers.qualityculture;
 
+import static nl.koers.ui.Words.counted;
 import static nl.koers.ui.Words.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -83,7 +84,11 @@ class StepRoomTests extends QualityRoom {
         var petra = person(Function.TEACHER);
         program(() -> seats.give(petra.id(), NationalSeat.PLATFORM, null, LONG_AGO));
         program(() -> seats.give(lotte.id(), PartnershipSeat.COORDINATOR, here.value(), LONG_AGO));
-        assertThat(as(petra, () -> running(noor))).isEqualTo(List.of(plain("quality.in-hand", 1, 1)));
+        assertThat(as(petra, () -> running(noor)))
+                .isEqualTo(List.of(plain(
+                        "quality.in-hand",
+                        counted("quality.in-hand.ambitions", 1),
+                        counted("quality.in-hand.steps", 1))));
         assertThat(as(bram, () -> running(noor))).isEmpty();
         as(petra, () -> {
             coordinators.forEach(room -> room.goOver(here, noor.id(), lotte.id(), LONG_AGO));

@@ -3,7 +3,6 @@ package nl.koers.developmentreview.web;
 import static nl.koers.ui.Words.plain;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,13 +83,11 @@ class HandoverController {
         if (person.isEmpty()) {
             return page(place, person, dag, Refusals.of("person", "opr.handover.choose"), model);
         }
-        LocalDate day;
-        try {
-            day = LocalDate.parse(dag);
-        } catch (DateTimeException e) {
+        var day = Typed.date(dag);
+        if (day.isEmpty()) {
             return page(place, person, dag, Refusals.of("dag", "opr.handover.no-day"), model);
         }
-        return switch (handing.handOver(place, new PersonId(OprDesk.idOf(person).value()), day)) {
+        return switch (handing.handOver(place, new PersonId(OprDesk.idOf(person).value()), day.get())) {
             case Outcome.Done(var name) -> {
                 Message.done("opr.handover.done", name).on(next);
                 yield "redirect:/mijn-werk";

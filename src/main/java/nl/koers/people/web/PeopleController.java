@@ -3,8 +3,6 @@ package nl.koers.people.web;
 import static nl.koers.ui.Words.plain;
 
 import java.text.Normalizer;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +17,7 @@ import nl.koers.people.internal.seats.AddingPartnership.Rule;
 import nl.koers.register.PartnershipId;
 import nl.koers.register.Partnerships;
 import nl.koers.register.Sector;
+import nl.koers.ui.Dates;
 import nl.koers.ui.Message;
 import nl.koers.ui.Refusals;
 import org.springframework.stereotype.Controller;
@@ -103,13 +102,11 @@ class PeopleController {
             RedirectAttributes next) {
         NoSuchThing.unless(AddingPartnership.may());
         var typed = new NewPartnershipPage.Typed(id, naam, kort, sector, erkend);
-        LocalDate recognised;
-        try {
-            recognised = erkend.isBlank() ? null : LocalDate.parse(erkend.strip());
-        } catch (DateTimeException e) {
+        var recognised = Dates.typed(erkend);
+        if (!erkend.isBlank() && recognised.isEmpty()) {
             return page(typed, Refusals.of("erkend", "people.partnership.no-date"), model);
         }
-        return switch (adding.add(new PartnershipId(uuid(id)), naam, kort, sectors(sector), recognised)) {
+        return switch (adding.add(new PartnershipId(uuid(id)), naam, kort, sectors(sector), recognised.orElse(null))) {
             case Outcome.Added(var name) -> {
                 Message.done("people.partnership.added", name).on(next);
                 yield "redirect:" + SeatsDesk.of(new PartnershipId(uuid(id)));

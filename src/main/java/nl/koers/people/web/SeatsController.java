@@ -1,10 +1,9 @@
 package nl.koers.people.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
@@ -80,19 +79,15 @@ class SeatsController {
         var place = place(at, request);
         NoSuchThing.unless(place.mayInvite(Acting.viewer()));
         var typed = new SeatsPage.Typed(naam, email, vanaf, tot);
-        LocalDate from;
-        LocalDate until;
-        try {
-            from = vanaf.isBlank() ? desk.today() : LocalDate.parse(vanaf.strip());
-        } catch (DateTimeException e) {
+        var from = vanaf.isBlank() ? Optional.of(desk.today()) : Dates.typed(vanaf);
+        if (from.isEmpty()) {
             return page(place, typed, Refusals.of("vanaf", "people.seats.no-date"), model);
         }
-        try {
-            until = tot.isBlank() ? null : LocalDate.parse(tot.strip());
-        } catch (DateTimeException e) {
+        var until = Dates.typed(tot);
+        if (!tot.isBlank() && until.isEmpty()) {
             return page(place, typed, Refusals.of("tot", "people.seats.no-date"), model);
         }
-        return switch (inviting.invite(place, naam, email, from, until)) {
+        return switch (inviting.invite(place, naam, email, from.get(), until.orElse(null))) {
             case InvitingToSeat.Outcome.Refused(var broken) -> {
                 var refusals = Refusals.none();
                 for (var rule : broken) {
@@ -194,14 +189,12 @@ class SeatsController {
         var place = place(at, request);
         NoSuchThing.unless(place.mayEnd(Acting.viewer()));
         var who = new PersonId(uuid(person));
-        LocalDate on;
-        try {
-            on = LocalDate.parse(dag.strip());
-        } catch (DateTimeException e) {
+        var on = Dates.typed(dag);
+        if (on.isEmpty()) {
             return endPage(place, who, dag, opvolger, Refusals.of("dag", "people.seats.no-date"), model);
         }
         var successor = opvolger.isEmpty() ? null : new PersonId(uuid(opvolger));
-        return switch (ending.end(place, who, on, successor)) {
+        return switch (ending.end(place, who, on.get(), successor)) {
             case EndingSeat.Outcome.Refused(var broken) -> {
                 var refusals = Refusals.none();
                 for (var rule : broken) {

@@ -61,6 +61,7 @@ class CultureSearch implements Searchable {
     @Override
     public Map<String, Hit> at(Collection<String> places) {
         var viewer = Acting.viewer();
+        var kept = partnerships.keptBy(viewer);
         var names = new HashMap<String, String>();
         partnerships.all().stream().forEach(it -> names.put(it.id().toString(), name(it)));
         var asked = new HashSet<UUID>();
@@ -74,7 +75,7 @@ class CultureSearch implements Searchable {
         });
         var hits = new HashMap<String, Hit>();
         rounds.of(java.util.List.of(), asked).stream()
-                .filter(it -> QualityAccess.mayReadRound(viewer, it))
+                .filter(it -> QualityAccess.mayReadRound(viewer, it) || kept.contains(it.partnership()))
                 .forEach(it -> hit(
                         hits,
                         it.partnership() + "/ROUND/" + it.id(),
@@ -82,12 +83,14 @@ class CultureSearch implements Searchable {
                         names,
                         "/vragen/" + it.id()));
         steps.of(java.util.List.of(), owned).stream()
-                .filter(it -> QualityAccess.mayReadStep(viewer, it))
+                .filter(it -> QualityAccess.mayNoteStep(viewer, it) || kept.contains(it.partnership()))
                 .forEach(it ->
                         hit(hits, it.partnership() + "/STEP/" + it.id(), it.what(), names, "/stappen/" + it.id()));
         for (var place : places) {
             var parts = place.split("/");
-            if (!QualityAccess.mayWork(viewer, new PartnershipId(UUID.fromString(parts[0])))) {
+            var partnership = new PartnershipId(UUID.fromString(parts[0]));
+            boolean works = QualityAccess.mayWork(viewer, partnership);
+            if (!QualityAccess.mayRead(viewer, partnership, kept.contains(partnership))) {
                 continue;
             }
             if (parts[1].equals("AMBITION")) {
@@ -99,8 +102,8 @@ class CultureSearch implements Searchable {
                                 place,
                                 plain("quality.part." + it.part()),
                                 names,
-                                "/ambities/" + it.ambition() + "/tekst/"
-                                        + it.part().address()));
+                                "/ambities/" + it.ambition()
+                                        + (works ? "/tekst/" + it.part().address() : "")));
             }
         }
         return hits;

@@ -26,6 +26,13 @@ public final class QualityAccess {
         return viewer.sitsInAnyOf(partnership.value(), COORDINATOR, QUALITY_WRITER);
     }
 
+    /// Reads what was wanted, asked and agreed; whose answers those were is asked apart.
+    ///
+    /// @param keeps coordinates this partnership, or one it became (R53)
+    public static boolean mayRead(Viewer viewer, PartnershipId partnership, boolean keeps) {
+        return keeps || mayWork(viewer, partnership);
+    }
+
     /// The partnerships of which the viewer does.
     public static Set<UUID> worksOn(Viewer viewer) {
         return Stream.concat(viewer.subjectsOf(COORDINATOR).stream(), viewer.subjectsOf(QUALITY_WRITER).stream())
@@ -52,8 +59,8 @@ public final class QualityAccess {
                 || voice.hasHandedIn() && (mayWork(viewer, round.partnership()) || wasAsked(viewer, round) && own);
     }
 
-    /// Also notes how it goes.
-    public static boolean mayReadStep(Viewer viewer, Step step) {
+    /// Notes how it goes, and so reads it.
+    public static boolean mayNoteStep(Viewer viewer, Step step) {
         return mayWork(viewer, step.partnership()) || viewer.sitsIn(QUALITY_STEP, step.id());
     }
 }

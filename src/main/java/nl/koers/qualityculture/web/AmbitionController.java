@@ -14,16 +14,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 class AmbitionController {
     private final AmbitionRows rows;
     private final AmbitionPages pages;
+    private final QualityDesk desk;
 
-    AmbitionController(AmbitionRows rows, AmbitionPages pages) {
+    AmbitionController(AmbitionRows rows, AmbitionPages pages, QualityDesk desk) {
         this.rows = rows;
         this.pages = pages;
+        this.desk = desk;
     }
 
     @GetMapping("/partnerschappen/{id}/ambities/{ambition}")
     @Transactional(readOnly = true)
     public String show(@PathVariable String id, @PathVariable String ambition, Model model) {
-        var partnership = QualityDesk.guard(id);
+        var partnership = desk.readable(id);
         model.addAttribute("page", pages.page(partnership, rows.require(partnership, QualityDesk.uuid(ambition))));
         return "qualityculture/web/ambition";
     }

@@ -1,8 +1,9 @@
 package nl.koers.qualityculture.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import nl.koers.access.NoSuchThing;
 import nl.koers.qualityculture.internal.ambition.Ambition;
@@ -43,7 +44,17 @@ class AmbitionKeepingController {
     @Transactional(readOnly = true)
     public String fresh(@PathVariable String id, Model model) {
         var partnership = QualityDesk.guard(id);
-        model.addAttribute("page", pages.form(partnership, null, "", List.of(), List.of(), "", Refusals.none()));
+        model.addAttribute(
+                "page",
+                pages.form(
+                        partnership,
+                        null,
+                        QualityDesk.sheet("").toString(),
+                        "",
+                        List.of(),
+                        List.of(),
+                        "",
+                        Refusals.none()));
         return "qualityculture/web/ambitionform";
     }
 
@@ -51,6 +62,7 @@ class AmbitionKeepingController {
     @Transactional
     public String begin(
             @PathVariable String id,
+            @RequestParam(defaultValue = "") String vorm,
             @RequestParam(defaultValue = "") String titel,
             @RequestParam(defaultValue = "") Set<String> punt,
             @RequestParam(defaultValue = "") Set<String> richting,
@@ -58,12 +70,14 @@ class AmbitionKeepingController {
             Model model,
             RedirectAttributes next) {
         var partnership = QualityDesk.guard(id);
+        var made = QualityDesk.sheet(vorm);
         return answer(
-                keeping.begin(partnership, given(titel, punt, richting, eigenaar)),
+                keeping.begin(partnership, made, given(titel, punt, richting, eigenaar)),
                 partnership,
                 null,
-                wrong ->
-                        pages.form(partnership, null, titel, List.copyOf(punt), List.copyOf(richting), eigenaar, wrong),
+                made.toString(),
+                (mark, wrong) -> pages.form(
+                        partnership, null, mark, titel, List.copyOf(punt), List.copyOf(richting), eigenaar, wrong),
                 model,
                 next);
     }
@@ -79,6 +93,7 @@ class AmbitionKeepingController {
                 pages.form(
                         partnership,
                         it,
+                        String.valueOf(core.number()),
                         core.title(),
                         core.points(),
                         Stream.of(core.strengthening() ? STRENGTHENING : "", core.broadening() ? BROADENING : "")
@@ -93,6 +108,7 @@ class AmbitionKeepingController {
     public String keep(
             @PathVariable String id,
             @PathVariable String ambition,
+            @RequestParam(defaultValue = "0") int gezien,
             @RequestParam(defaultValue = "") String titel,
             @RequestParam(defaultValue = "") Set<String> punt,
             @RequestParam(defaultValue = "") Set<String> richting,
@@ -102,10 +118,12 @@ class AmbitionKeepingController {
         var partnership = QualityDesk.guard(id);
         var it = rows.require(partnership, QualityDesk.uuid(ambition));
         return answer(
-                keeping.change(partnership, it.id(), given(titel, punt, richting, eigenaar)),
+                keeping.change(partnership, it.id(), gezien, given(titel, punt, richting, eigenaar)),
                 partnership,
                 it,
-                wrong -> pages.form(partnership, it, titel, List.copyOf(punt), List.copyOf(richting), eigenaar, wrong),
+                String.valueOf(gezien),
+                (mark, wrong) -> pages.form(
+                        partnership, it, mark, titel, List.copyOf(punt), List.copyOf(richting), eigenaar, wrong),
                 model,
                 next);
     }
@@ -114,7 +132,8 @@ class AmbitionKeepingController {
             Outcome outcome,
             PartnershipId partnership,
             @Nullable Ambition was,
-            Function<Refusals, AmbitionForm> again,
+            String mark,
+            BiFunction<String, Refusals, AmbitionForm> again,
             Model model,
             RedirectAttributes next) {
         var page = "redirect:/partnerschappen/" + partnership + "/ambities/";
@@ -125,11 +144,17 @@ class AmbitionKeepingController {
                 yield page + kept;
             }
             case Outcome.NoName _, Outcome.NoOutcome _ -> {
-                model.addAttribute("page", again.apply(Refusals.of("titel", "quality.ambition.no-name")));
+                model.addAttribute("page", again.apply(mark, Refusals.of("titel", "quality.ambition.no-name")));
                 yield "qualityculture/web/ambitionform";
             }
             case Outcome.Closed _ -> {
-                model.addAttribute("page", again.apply(Refusals.of("titel", "quality.ambition.closed-meanwhile")));
+                model.addAttribute(
+                        "page", again.apply(mark, Refusals.of("titel", "quality.ambition.closed-meanwhile")));
+                yield "qualityculture/web/ambitionform";
+            }
+            case Outcome.ChangedMeanwhile(var now) -> {
+                var refusals = pages.changed(Objects.requireNonNull(was), now);
+                model.addAttribute("page", again.apply(String.valueOf(now.number()), refusals));
                 yield "qualityculture/web/ambitionform";
             }
         };
@@ -154,7 +179,7 @@ class AmbitionKeepingController {
         var partnership = QualityDesk.guard(id);
         var it = rows.require(partnership, QualityDesk.uuid(ambition));
         return switch (keeping.close(partnership, it.id(), opbrengst)) {
-            case Outcome.NoName _, Outcome.NoOutcome _ -> {
+            case Outcome.NoName _, Outcome.NoOutcome _, Outcome.ChangedMeanwhile _ -> {
                 model.addAttribute(
                         "page",
                         pages.end(

@@ -3,12 +3,15 @@ package nl.koers.qualityculture.web;
 import static nl.koers.ui.Words.plain;
 import static nl.koers.ui.Words.text;
 
-import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import nl.koers.access.NoSuchThing;
 import nl.koers.qualityculture.internal.ambition.Ambition;
 import nl.koers.qualityculture.internal.ambition.AmbitionPart;
+import nl.koers.qualityculture.internal.ambition.AmbitionTexts;
+import nl.koers.qualityculture.internal.ambition.Core;
 import nl.koers.qualityculture.internal.questions.RoundRows;
 import nl.koers.qualityculture.internal.questions.Subject;
 import nl.koers.qualityculture.internal.steps.StepRows;
@@ -21,7 +24,6 @@ import nl.koers.ui.Refusals;
 import nl.koers.ui.Shell.Link;
 import nl.koers.writing.Markup;
 import nl.koers.writing.Papers;
-import nl.koers.writing.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +34,7 @@ class AmbitionPages {
     private final RoundRows rounds;
     private final StepRows steps;
     private final QualityFrameworks frameworks;
-    private final Texts texts;
+    private final AmbitionTexts texts;
     private final Papers papers;
 
     AmbitionPages(
@@ -40,7 +42,7 @@ class AmbitionPages {
             RoundRows rounds,
             StepRows steps,
             QualityFrameworks frameworks,
-            Texts texts,
+            AmbitionTexts texts,
             Papers papers) {
         this.desk = desk;
         this.rounds = rounds;
@@ -53,7 +55,7 @@ class AmbitionPages {
     AmbitionPage page(PartnershipId partnership, Ambition it) {
         var head = desk.head(partnership, new Link(it.core().title(), ""));
         var framework = frameworks.require(it.framework());
-        var written = texts.all(partnership.value());
+        var written = texts.of(partnership);
         var asked = new Subject(Subject.Kind.AMBITION, it.id().toString(), "");
         var about = rounds.of(partnership).stream()
                 .filter(round -> round.subject().isSameAs(asked))
@@ -69,8 +71,7 @@ class AmbitionPages {
                 facts(it),
                 Arrays.stream(AmbitionPart.values())
                         .map(part -> {
-                            var version = written.get(part.nameFor(it.id()));
-                            var text = version == null ? "" : version.text();
+                            var text = written.getOrDefault(part.nameFor(it.id()), "");
                             return new AmbitionPage.Part(part.name(), part.address(), Markup.of(text), text.isBlank());
                         })
                         .toList(),
@@ -89,7 +90,7 @@ class AmbitionPages {
     private static List<Fact> facts(Ambition it) {
         var core = it.core();
         var facts = new ArrayList<Fact>();
-        facts.add(new Fact(plain("quality.direction"), direction(core.strengthening(), core.broadening())));
+        facts.add(new Fact(plain("quality.direction"), text(direction(core.strengthening(), core.broadening()))));
         facts.add(new Fact(
                 plain("quality.owner.label"),
                 core.ownerName().isEmpty() ? text("quality.no-owner") : text("quality.owner", core.ownerName())));
@@ -100,14 +101,30 @@ class AmbitionPages {
         return List.copyOf(facts);
     }
 
-    private static Content direction(boolean strengthening, boolean broadening) {
+    private static String direction(boolean strengthening, boolean broadening) {
         if (strengthening && broadening) {
-            return text("quality.direction.BOTH");
+            return "quality.direction.BOTH";
         }
-        return text(
-                strengthening
-                        ? "quality.direction.STRENGTHENING"
-                        : broadening ? "quality.direction.BROADENING" : "quality.direction.none");
+        return strengthening
+                ? "quality.direction.STRENGTHENING"
+                : broadening ? "quality.direction.BROADENING" : "quality.direction.none";
+    }
+
+    /// What stands there now, for whoever did not see it yet.
+    Refusals changed(Ambition it, Core now) {
+        var framework = frameworks.require(it.framework());
+        return Refusals.of(
+                "titel",
+                "quality.ambition.changed-meanwhile",
+                now.byName(),
+                now.title(),
+                plain(direction(now.strengthening(), now.broadening())),
+                now.ownerName().isEmpty() ? plain("quality.no-owner") : plain("quality.owner", now.ownerName()),
+                now.points().isEmpty()
+                        ? plain("quality.tied.nothing")
+                        : now.points().stream()
+                                .map(code -> QualityDesk.point(framework, code))
+                                .collect(Collectors.joining(", ")));
     }
 
     private static List<AmbitionPage.Was> history(Ambition it) {
@@ -140,6 +157,7 @@ class AmbitionPages {
     AmbitionForm form(
             PartnershipId partnership,
             @Nullable Ambition it,
+            String mark,
             String title,
             List<String> points,
             List<String> directions,
@@ -153,9 +171,11 @@ class AmbitionPages {
                         partnership,
                         new Link(it.core().title(), page + "/" + it.id()),
                         new Link(plain("quality.ambition.change"), ""));
+        NoSuchThing.unless(it != null || here.begins());
         return new AmbitionForm(
                 here,
                 it == null,
+                mark,
                 it == null ? page + "/nieuw" : page + "/" + it.id() + "/wijzigen",
                 it == null ? page : page + "/" + it.id(),
                 title,

@@ -101,7 +101,7 @@ class AnswerController {
         var asked = QualityDesk.uuid(round);
         switch (answering.handIn(partnership, asked)) {
             case KEPT -> Message.done("quality.answer.given").on(next);
-            case OVER -> Message.refused("quality.answer.over").on(next);
+            case OVER -> Message.refused("quality.answer.over-giving").on(next);
             case NO_TEXT, NOT_A_LINK ->
                 Message.refused("quality.answer.nothing").on(next);
         }

@@ -89,8 +89,10 @@ class AskController {
     public String withdraw(
             @PathVariable String id, @PathVariable String round, @PathVariable String person, RedirectAttributes next) {
         var partnership = QualityDesk.guard(id);
-        var name = keeping.withdraw(partnership, QualityDesk.uuid(round), new PersonId(QualityDesk.uuid(person)));
-        Message.done("quality.ask.withdrawn", name).on(next);
+        keeping.withdraw(partnership, QualityDesk.uuid(round), new PersonId(QualityDesk.uuid(person)))
+                .map(name -> Message.done("quality.ask.withdrawn", name))
+                .orElseGet(() -> Message.refused("quality.why.OVER"))
+                .on(next);
         return "redirect:/partnerschappen/" + partnership + "/vragen/" + QualityDesk.uuid(round);
     }
 }

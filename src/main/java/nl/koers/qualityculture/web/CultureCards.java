@@ -13,6 +13,7 @@ import nl.koers.qualityculture.internal.questions.RoundRows;
 import nl.koers.qualityculture.internal.steps.StepRows;
 import nl.koers.register.Partnership;
 import nl.koers.register.PartnershipCards;
+import nl.koers.register.Partnerships;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(20)
 class CultureCards implements PartnershipCards {
+    private final Partnerships partnerships;
     private final AmbitionRows ambitions;
     private final RoundRows rounds;
     private final StepRows steps;
 
-    CultureCards(AmbitionRows ambitions, RoundRows rounds, StepRows steps) {
+    CultureCards(Partnerships partnerships, AmbitionRows ambitions, RoundRows rounds, StepRows steps) {
+        this.partnerships = partnerships;
         this.ambitions = ambitions;
         this.rounds = rounds;
         this.steps = steps;
@@ -32,7 +35,8 @@ class CultureCards implements PartnershipCards {
 
     @Override
     public List<Card> of(Partnership partnership, Viewer viewer, LocalDate today) {
-        if (!QualityAccess.mayWork(viewer, partnership.id())) {
+        boolean keeps = partnership.isEnded() && partnerships.keeps(viewer, partnership.id());
+        if (!QualityAccess.mayRead(viewer, partnership.id(), keeps)) {
             return viewer.subjectsOf(QualitySeat.QUALITY_VOICE).isEmpty() ? List.of() : asked(partnership, viewer);
         }
         return List.of(new Card(

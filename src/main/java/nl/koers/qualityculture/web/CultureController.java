@@ -13,14 +13,13 @@ import nl.koers.qualityculture.internal.QualityAccess;
 import nl.koers.qualityculture.internal.ambition.Ambition;
 import nl.koers.qualityculture.internal.ambition.AmbitionPart;
 import nl.koers.qualityculture.internal.ambition.AmbitionRows;
+import nl.koers.qualityculture.internal.ambition.AmbitionTexts;
 import nl.koers.qualityculture.internal.questions.Round;
 import nl.koers.qualityculture.internal.questions.RoundRows;
 import nl.koers.qualityculture.internal.questions.Unasked;
 import nl.koers.qualityculture.internal.steps.Step;
 import nl.koers.qualityculture.internal.steps.StepRows;
 import nl.koers.qualityframework.QualityFrameworks;
-import nl.koers.writing.Texts;
-import nl.koers.writing.Version;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -34,7 +33,7 @@ class CultureController {
     private final AmbitionRows ambitions;
     private final RoundRows rounds;
     private final StepRows steps;
-    private final Texts texts;
+    private final AmbitionTexts texts;
     private final QualityFrameworks frameworks;
 
     CultureController(
@@ -42,7 +41,7 @@ class CultureController {
             AmbitionRows ambitions,
             RoundRows rounds,
             StepRows steps,
-            Texts texts,
+            AmbitionTexts texts,
             QualityFrameworks frameworks) {
         this.desk = desk;
         this.ambitions = ambitions;
@@ -55,12 +54,10 @@ class CultureController {
     @GetMapping("/partnerschappen/{id}/ambities")
     @Transactional(readOnly = true)
     public String show(@PathVariable String id, Model model) {
-        var asked = QualityDesk.partnership(id);
-        var viewer = Acting.viewer();
-        NoSuchThing.unless(QualityAccess.mayWork(viewer, asked));
+        var asked = desk.readable(id);
         var head = desk.head(asked);
         var all = ambitions.of(asked);
-        var written = texts.all(asked.value());
+        var written = texts.of(asked);
         var asking = rounds.of(asked);
         var taken = steps.of(asked);
         var versions = frameworks.all();
@@ -79,7 +76,7 @@ class CultureController {
                                 .toList(),
                         asking.size(),
                         taken.size(),
-                        QualityAccess.mayChooseWriters(viewer, asked)));
+                        QualityAccess.mayChooseWriters(Acting.viewer(), asked)));
         return "qualityculture/web/culture";
     }
 
@@ -94,11 +91,10 @@ class CultureController {
                 .orElse(List.of());
     }
 
-    static Set<AmbitionPart> written(Ambition ambition, Map<String, Version> texts) {
+    static Set<AmbitionPart> written(Ambition ambition, Map<String, String> texts) {
         var parts = EnumSet.noneOf(AmbitionPart.class);
         for (var part : AmbitionPart.values()) {
-            var version = texts.get(part.nameFor(ambition.id()));
-            if (version != null && !version.isEmpty()) {
+            if (!texts.getOrDefault(part.nameFor(ambition.id()), "").isBlank()) {
                 parts.add(part);
             }
         }

@@ -1,10 +1,9 @@
 package nl.koers.qualityculture.web;
 
+import com.fasterxml.uuid.Generators;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import nl.koers.qualityframework.Element;
 import nl.koers.qualityframework.FrameworkVersion;
 import nl.koers.register.PartnershipId;
 import nl.koers.register.Partnerships;
+import nl.koers.ui.Dates;
 import nl.koers.ui.Shell.Link;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,9 +28,6 @@ import org.springframework.stereotype.Component;
 /// What the counters of this room share.
 @Component
 class QualityDesk {
-    private static final List<DateTimeFormatter> DATES =
-            List.of(DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ofPattern("d-M-uuuu"));
-
     private final Partnerships partnerships;
     private final People people;
     private final Workers workers;
@@ -69,6 +66,23 @@ class QualityDesk {
         return partnership;
     }
 
+    /// The partnership, for who reads its quality: also the coordinators of what it became (R53).
+    PartnershipId readable(String id) {
+        var partnership = partnership(id);
+        NoSuchThing.unless(mayRead(partnership));
+        return partnership;
+    }
+
+    boolean mayRead(PartnershipId id) {
+        var viewer = Acting.viewer();
+        return QualityAccess.mayRead(viewer, id, partnerships.keeps(viewer, id));
+    }
+
+    /// Of what a form will make; a new form gets a new one.
+    static UUID sheet(String typed) {
+        return typed.isEmpty() ? Generators.timeBasedEpochRandomGenerator().generate() : uuid(typed);
+    }
+
     static UUID uuid(String id) {
         try {
             return UUID.fromString(id);
@@ -78,8 +92,10 @@ class QualityDesk {
     }
 
     QualityHead head(PartnershipId id, Link... here) {
+        var partnership = partnerships.require(id);
+        boolean works = QualityAccess.mayWork(Acting.viewer(), id);
         return new QualityHead(
-                partnerships.require(id), QualityAccess.mayWork(Acting.viewer(), id), today(), List.of(here));
+                partnership, works, works || partnership.isEnded() && mayRead(id), today(), List.of(here));
     }
 
     /// Who works on the quality here, by id.
@@ -102,15 +118,7 @@ class QualityDesk {
     }
 
     static Optional<LocalDate> date(String typed) {
-        return DATES.stream().flatMap(format -> parse(typed, format).stream()).findFirst();
-    }
-
-    private static Optional<LocalDate> parse(String typed, DateTimeFormatter format) {
-        try {
-            return Optional.of(LocalDate.parse(typed.strip(), format));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return Dates.typed(typed);
     }
 
     /// "Leeromgeving", or of an element what it says.

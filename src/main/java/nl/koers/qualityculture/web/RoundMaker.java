@@ -39,7 +39,8 @@ class RoundMaker {
 
     RoundPage page(Round round, Viewer viewer) {
         boolean works = QualityAccess.mayWork(viewer, round.partnership());
-        var head = works
+        boolean reads = desk.mayRead(round.partnership());
+        var head = reads
                 ? desk.head(
                         round.partnership(),
                         new Link(plain("quality.questions"), "/partnerschappen/" + round.partnership() + "/vragen"),
@@ -60,7 +61,7 @@ class RoundMaker {
                 mine.isPresent(),
                 given,
                 mine.map(_ -> own(me, answers)).orElse(List.of()),
-                works ? voices(round) : List.of(),
+                reads ? voices(round, works) : List.of(),
                 questions(round, viewer, given, answers),
                 works && round.isOpen()
                         ? round.missing().stream()
@@ -69,7 +70,7 @@ class RoundMaker {
                         : List.of(),
                 end == null ? "" : end.conclusion(),
                 end == null ? "" : plain("quality.round.ended-by", end.byName(), Dates.longAgo(end.on())),
-                works
+                reads
                         ? steps.of(round.partnership()).stream()
                                 .filter(it -> round.id().equals(it.originRef()))
                                 .map(it -> Lines.of(it, head))
@@ -104,7 +105,7 @@ class RoundMaker {
                 .toList();
     }
 
-    private static List<RoundPage.VoiceRow> voices(Round round) {
+    private static List<RoundPage.VoiceRow> voices(Round round, boolean works) {
         return round.voices().stream()
                 .map(it -> new RoundPage.VoiceRow(
                         it.person().toString(),
@@ -114,7 +115,7 @@ class RoundMaker {
                         it.handedInAt() != null
                                 ? plain("quality.voice.given", Dates.moment(it.handedInAt()))
                                 : plain(it.isAsked() ? "quality.voice.asked" : "quality.voice.withdrawn"),
-                        it.isAsked() && !it.hasHandedIn() && round.isOpen()))
+                        works && it.isAsked() && !it.hasHandedIn() && round.isOpen()))
                 .toList();
     }
 

@@ -5,7 +5,9 @@ import static nl.koers.ui.Words.plain;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.koers.access.NoSuchThing;
 import nl.koers.people.Function;
 import nl.koers.people.People;
 import nl.koers.qualityculture.internal.ambition.AmbitionRows;
@@ -57,12 +59,21 @@ class RoundPages {
     }
 
     RoundForm form(
-            PartnershipId partnership, String over, String eigen, String inleiding, String tot, Refusals refusals) {
+            PartnershipId partnership,
+            UUID form,
+            String over,
+            String eigen,
+            String inleiding,
+            String tot,
+            Refusals refusals) {
+        var head = desk.head(
+                partnership,
+                new Link(plain("quality.questions"), "/partnerschappen/" + partnership + "/vragen"),
+                new Link(plain("quality.round.begin"), ""));
+        NoSuchThing.unless(head.begins());
         return new RoundForm(
-                desk.head(
-                        partnership,
-                        new Link(plain("quality.questions"), "/partnerschappen/" + partnership + "/vragen"),
-                        new Link(plain("quality.round.begin"), "")),
+                head,
+                form.toString(),
                 subjects(partnership).options(plain("quality.round.own")),
                 over,
                 eigen,

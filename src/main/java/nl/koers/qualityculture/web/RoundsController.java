@@ -17,10 +17,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /// Rounds of the four questions, in a list and opened (R38).
 @Controller
 class RoundsController {
+    private final QualityDesk desk;
     private final RoundPages pages;
     private final KeepingRound keeping;
 
-    RoundsController(RoundPages pages, KeepingRound keeping) {
+    RoundsController(QualityDesk desk, RoundPages pages, KeepingRound keeping) {
+        this.desk = desk;
         this.pages = pages;
         this.keeping = keeping;
     }
@@ -28,7 +30,7 @@ class RoundsController {
     @GetMapping("/partnerschappen/{id}/vragen")
     @Transactional(readOnly = true)
     public String list(@PathVariable String id, Model model) {
-        model.addAttribute("page", pages.list(QualityDesk.guard(id)));
+        model.addAttribute("page", pages.list(desk.readable(id)));
         return "qualityculture/web/rounds";
     }
 
@@ -36,7 +38,7 @@ class RoundsController {
     @Transactional(readOnly = true)
     public String fresh(@PathVariable String id, @RequestParam(defaultValue = "") String over, Model model) {
         var partnership = QualityDesk.guard(id);
-        model.addAttribute("page", pages.form(partnership, over, "", "", "", Refusals.none()));
+        model.addAttribute("page", pages.form(partnership, QualityDesk.sheet(""), over, "", "", "", Refusals.none()));
         return "qualityculture/web/roundform";
     }
 
@@ -44,6 +46,7 @@ class RoundsController {
     @Transactional
     public String open(
             @PathVariable String id,
+            @RequestParam(defaultValue = "") String vorm,
             @RequestParam(defaultValue = "") String over,
             @RequestParam(defaultValue = "") String eigen,
             @RequestParam(defaultValue = "") String inleiding,
@@ -53,7 +56,8 @@ class RoundsController {
         var partnership = QualityDesk.guard(id);
         var subject = pages.subjects(partnership).of(over, eigen).orElse(new Subject(Subject.Kind.OWN, "", ""));
         var until = QualityDesk.date(tot).orElse(null);
-        return switch (keeping.open(partnership, subject, inleiding, until)) {
+        var made = QualityDesk.sheet(vorm);
+        return switch (keeping.open(partnership, made, subject, inleiding, until)) {
             case Outcome.Kept(var round, var _) -> {
                 Message.done("quality.round.opened").on(next);
                 yield "redirect:/partnerschappen/" + partnership + "/vragen/" + round + "/mensen";
@@ -64,6 +68,7 @@ class RoundsController {
                         "page",
                         pages.form(
                                 partnership,
+                                made,
                                 over,
                                 eigen,
                                 inleiding,

@@ -23,11 +23,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /// One step: carried out, evaluated, adjusted (R39).
 @Controller
 class StepController {
+    private final QualityDesk desk;
     private final StepRows rows;
     private final StepPages pages;
     private final KeepingStep keeping;
 
-    StepController(StepRows rows, StepPages pages, KeepingStep keeping) {
+    StepController(QualityDesk desk, StepRows rows, StepPages pages, KeepingStep keeping) {
+        this.desk = desk;
         this.rows = rows;
         this.pages = pages;
         this.keeping = keeping;
@@ -36,12 +38,14 @@ class StepController {
     @GetMapping("/partnerschappen/{id}/stappen/{step}")
     @Transactional(readOnly = true)
     public String show(@PathVariable String id, @PathVariable String step, Model model) {
-        var it = readable(id, step);
+        var it = found(id, step);
+        NoSuchThing.unless(QualityAccess.mayNoteStep(Acting.viewer(), it) || desk.mayRead(it.partnership()));
         var now = it.newest();
         model.addAttribute(
                 "page",
                 pages.page(
                         it,
+                        now.number(),
                         "",
                         "",
                         now.owner() == null ? "" : now.owner().toString(),
@@ -55,13 +59,15 @@ class StepController {
     public String note(
             @PathVariable String id,
             @PathVariable String step,
+            @RequestParam(defaultValue = "0") int gezien,
             @RequestParam(defaultValue = "") String stand,
             @RequestParam(defaultValue = "") String tekst,
             @RequestParam(defaultValue = "") String eigenaar,
             @RequestParam(defaultValue = "") String datum,
             Model model,
             RedirectAttributes next) {
-        var it = readable(id, step);
+        var it = found(id, step);
+        NoSuchThing.unless(QualityAccess.mayNoteStep(Acting.viewer(), it));
         var standing = Arrays.stream(Standing.values())
                 .filter(one -> one.name().equals(stand))
                 .findFirst();
@@ -76,17 +82,24 @@ class StepController {
             refusals = refusals.and("datum", "quality.step.no-date");
         }
         if (!refusals.isEmpty()) {
-            model.addAttribute("page", pages.page(it, stand, tekst, eigenaar, datum, refusals));
+            model.addAttribute("page", pages.page(it, gezien, stand, tekst, eigenaar, datum, refusals));
             return "qualityculture/web/step";
         }
-        keeping.note(
+        var outcome = keeping.note(
                 it.partnership(),
                 it.id(),
+                gezien,
                 new KeepingStep.Note(
                         standing.orElseThrow(),
                         tekst,
                         QualityDesk.person(eigenaar),
                         QualityDesk.date(datum).orElse(null)));
+        if (outcome instanceof KeepingStep.Outcome.NotedMeanwhile(var now)) {
+            model.addAttribute(
+                    "page",
+                    pages.page(found(id, step), now.number(), stand, tekst, eigenaar, datum, StepPages.noted(now)));
+            return "qualityculture/web/step";
+        }
         Message.done("quality.step.noted").on(next);
         var viewer = Acting.viewer();
         boolean stays = QualityAccess.mayWork(viewer, it.partnership())
@@ -95,9 +108,7 @@ class StepController {
         return stays ? "redirect:/partnerschappen/" + it.partnership() + "/stappen/" + it.id() : "redirect:/mijn-werk";
     }
 
-    private Step readable(String id, String step) {
-        var it = rows.require(QualityDesk.partnership(id), QualityDesk.uuid(step));
-        NoSuchThing.unless(QualityAccess.mayReadStep(Acting.viewer(), it));
-        return it;
+    private Step found(String id, String step) {
+        return rows.require(QualityDesk.partnership(id), QualityDesk.uuid(step));
     }
 }

@@ -7,6 +7,7 @@ import nl.koers.ui.Refusals;
 /// One step with everything noted of it, and the form to note how it goes.
 ///
 /// @param fromHref what it follows from; empty when that has no place here
+/// @param gezien the number of the newest note when the writer began
 /// @param missing in words; empty when all is there
 public record StepPage(
         QualityHead head,
@@ -19,6 +20,8 @@ public record StepPage(
         String fromHref,
         String missing,
         List<Note> notes,
+        boolean mayNote,
+        int gezien,
         String stand,
         String tekst,
         String eigenaar,

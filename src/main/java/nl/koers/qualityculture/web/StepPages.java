@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.koers.access.Acting;
+import nl.koers.access.NoSuchThing;
 import nl.koers.qualityculture.StepsElsewhere.Elsewhere;
 import nl.koers.qualityculture.internal.QualityAccess;
 import nl.koers.qualityculture.internal.steps.KeepingStep.From;
@@ -80,6 +82,7 @@ class StepPages {
 
     StepForm form(
             PartnershipId partnership,
+            UUID form,
             String uit,
             String bevinding,
             String wat,
@@ -91,11 +94,14 @@ class StepPages {
         for (var origin : List.of(Origin.OWN, Origin.NATIONAL)) {
             kinds.put(origin.name(), plain("quality.from." + origin));
         }
+        var head = desk.head(
+                partnership,
+                new Link(plain("quality.steps"), "/partnerschappen/" + partnership + "/stappen"),
+                new Link(plain("quality.step.begin"), ""));
+        NoSuchThing.unless(head.begins());
         return new StepForm(
-                desk.head(
-                        partnership,
-                        new Link(plain("quality.steps"), "/partnerschappen/" + partnership + "/stappen"),
-                        new Link(plain("quality.step.begin"), "")),
+                head,
+                form.toString(),
                 uit,
                 from,
                 bevinding,
@@ -107,9 +113,10 @@ class StepPages {
                 refusals);
     }
 
-    StepPage page(Step it, String stand, String tekst, String eigenaar, String datum, Refusals refusals) {
+    StepPage page(Step it, int gezien, String stand, String tekst, String eigenaar, String datum, Refusals refusals) {
         boolean works = QualityAccess.mayWork(Acting.viewer(), it.partnership());
-        var head = works
+        boolean reads = desk.mayRead(it.partnership());
+        var head = reads
                 ? desk.head(
                         it.partnership(),
                         new Link(plain("quality.steps"), "/partnerschappen/" + it.partnership() + "/stappen"),
@@ -126,12 +133,14 @@ class StepPages {
                 plain("quality.standing." + it.newest().standing()),
                 Lines.when(it, desk.today()),
                 Lines.from(it),
-                works ? fromHref(it, head) : "",
+                reads ? fromHref(it, head) : "",
                 it.missing().stream()
                         .map(lack -> plain("quality.step.lack." + lack))
                         .reduce((a, b) -> a + ", " + b)
                         .orElse(""),
                 it.notes().stream().map(StepPages::note).toList(),
+                QualityAccess.mayNoteStep(Acting.viewer(), it),
+                gezien,
                 stand,
                 tekst,
                 eigenaar,
@@ -139,6 +148,13 @@ class StepPages {
                 standings,
                 owners(it, works),
                 refusals);
+    }
+
+    /// What stands there now, for whoever did not see it yet.
+    static Refusals noted(StepNote now) {
+        var note = note(now);
+        return Refusals.of(
+                "tekst", "quality.step.noted-meanwhile", now.byName(), note.state(), note.text(), note.owner());
     }
 
     /// Whoever owns a step and does not work on the quality sees no list of people: hands it back or keeps it.

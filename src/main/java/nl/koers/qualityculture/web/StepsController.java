@@ -18,11 +18,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /// The one list of steps of a partnership, and a step that is agreed (R39).
 @Controller
 class StepsController {
+    private final QualityDesk desk;
     private final StepPages pages;
     private final StepOrigins origins;
     private final KeepingStep keeping;
 
-    StepsController(StepPages pages, StepOrigins origins, KeepingStep keeping) {
+    StepsController(QualityDesk desk, StepPages pages, StepOrigins origins, KeepingStep keeping) {
+        this.desk = desk;
         this.pages = pages;
         this.origins = origins;
         this.keeping = keeping;
@@ -31,7 +33,7 @@ class StepsController {
     @GetMapping("/partnerschappen/{id}/stappen")
     @Transactional(readOnly = true)
     public String list(@PathVariable String id, Model model) {
-        model.addAttribute("page", pages.list(QualityDesk.guard(id)));
+        model.addAttribute("page", pages.list(desk.readable(id)));
         return "qualityculture/web/steps";
     }
 
@@ -39,7 +41,8 @@ class StepsController {
     @Transactional(readOnly = true)
     public String fresh(@PathVariable String id, @RequestParam(defaultValue = "") String uit, Model model) {
         var partnership = QualityDesk.guard(id);
-        model.addAttribute("page", pages.form(partnership, uit, "", "", "", "", Refusals.none()));
+        model.addAttribute(
+                "page", pages.form(partnership, QualityDesk.sheet(""), uit, "", "", "", "", Refusals.none()));
         return "qualityculture/web/stepform";
     }
 
@@ -47,6 +50,7 @@ class StepsController {
     @Transactional
     public String agree(
             @PathVariable String id,
+            @RequestParam(defaultValue = "") String vorm,
             @RequestParam(defaultValue = "") String uit,
             @RequestParam(defaultValue = "") String bevinding,
             @RequestParam(defaultValue = "") String wat,
@@ -55,11 +59,13 @@ class StepsController {
             Model model,
             RedirectAttributes next) {
         var partnership = QualityDesk.guard(id);
+        var made = QualityDesk.sheet(vorm);
         if (!datum.isBlank() && QualityDesk.date(datum).isEmpty()) {
             model.addAttribute(
                     "page",
                     pages.form(
                             partnership,
+                            made,
                             uit,
                             bevinding,
                             wat,
@@ -73,6 +79,7 @@ class StepsController {
                 .orElse(new From(Origin.OWN, null, bevinding));
         return switch (keeping.agree(
                 partnership,
+                made,
                 from,
                 wat,
                 "",
@@ -82,11 +89,12 @@ class StepsController {
                 Message.done("quality.step.agreed").on(next);
                 yield "redirect:/partnerschappen/" + partnership + "/stappen";
             }
-            case Outcome.NoWords _ -> {
+            case Outcome.NoWords _, Outcome.NotedMeanwhile _ -> {
                 model.addAttribute(
                         "page",
                         pages.form(
                                 partnership,
+                                made,
                                 uit,
                                 bevinding,
                                 wat,

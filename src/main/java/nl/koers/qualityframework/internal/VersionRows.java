@@ -88,11 +88,15 @@ public class VersionRows {
 
     public UUID begin(String name) {
         var id = Generators.timeBasedEpochRandomGenerator().generate();
+        begin(id, name);
+        return id;
+    }
+
+    public void begin(UUID id, String name) {
         db.sql("insert into qualityframework.version (id, name) values (?, ?)")
                 .param(id)
                 .param(name)
                 .update();
-        return id;
     }
 
     public void save(UUID version, int number, String file, Instant at) {

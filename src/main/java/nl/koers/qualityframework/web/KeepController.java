@@ -1,8 +1,10 @@
 package nl.koers.qualityframework.web;
 
+import com.fasterxml.uuid.Generators;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.UUID;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.qualityframework.QualityFrameworks;
@@ -84,22 +86,30 @@ class KeepController {
 
     @PostMapping("/kwaliteitskader/beheer/correctie")
     @Transactional
-    public String correct(@RequestParam(name = "van", defaultValue = "") String published, RedirectAttributes next) {
+    public String correct(
+            @RequestParam(name = "van", defaultValue = "") String published,
+            @RequestParam(required = false) @Nullable UUID vorm,
+            RedirectAttributes next) {
         NoSuchThing.unless(FrameworkAccess.mayKeep(Acting.viewer()));
         if (published.isEmpty()) {
             Message.refused("framework.keep.no-version").on(next);
             return "redirect:" + ConceptHead.KEEP;
         }
-        var concept = starting.from(published);
+        var concept = starting.from(vorm == null ? fresh() : vorm, published);
         Message.done("framework.keep.started", concept.version().version(), published)
                 .on(next);
         return "redirect:" + ConceptHead.of(concept).href();
     }
 
+    private static UUID fresh() {
+        return Generators.timeBasedEpochRandomGenerator().generate();
+    }
+
     private String page(String text, List<Fault> faults, Refusals refusals, Model model) {
         var published = new LinkedHashMap<String, String>();
         frameworks.all().forEach(it -> published.put(it.version(), it.title().here()));
-        model.addAttribute("page", new KeepPage(concepts.all(), published, text, FaultLine.of(faults, text), refusals));
+        model.addAttribute(
+                "page", new KeepPage(fresh(), concepts.all(), published, text, FaultLine.of(faults, text), refusals));
         return "qualityframework/web/keep";
     }
 }

@@ -1,7 +1,6 @@
 package nl.koers.qualityframework.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -21,6 +20,7 @@ import nl.koers.qualityframework.Waarborg.Part;
 import nl.koers.qualityframework.internal.concept.Change;
 import nl.koers.qualityframework.internal.concept.ChangingConcept;
 import nl.koers.ui.Bilingual;
+import nl.koers.ui.Dates;
 import nl.koers.ui.Refusals;
 
 /// From a part of a version to the form it is changed in, and back.
@@ -154,11 +154,7 @@ final class PartSheets {
     }
 
     private static Optional<LocalDate> date(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return Dates.typed(typed);
     }
 
     private static Optional<Status> status(String typed) {

@@ -53,7 +53,12 @@ public final class RegisterAccess {
     /// R55, R99: figures of a partnership and how it contributes. Closed to others: what may be seen of them by anyone
     /// is the sum of the country.
     public static boolean mayReadFigures(Viewer viewer, PartnershipId partnership) {
-        return mayKeep(viewer, partnership) || viewer.sitsNationally(Country.PLATFORM);
+        return mayReadFigures(viewer, mayKeep(viewer, partnership));
+    }
+
+    /// @param keeps of this partnership, or of one it became (R53)
+    public static boolean mayReadFigures(Viewer viewer, boolean keeps) {
+        return keeps || viewer.sitsNationally(Country.PLATFORM);
     }
 
     /// R58: what the partnerships that belong to this region have in house. The database asks it once more of each

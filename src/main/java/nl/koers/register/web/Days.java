@@ -1,21 +1,17 @@
 package nl.koers.register.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.koers.access.NoSuchThing;
+import nl.koers.ui.Dates;
 
 /// What a form sent as a day, a year or an id.
 final class Days {
     private Days() {}
 
     static Optional<LocalDate> day(String typed) {
-        try {
-            return typed.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(typed.strip()));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return Dates.typed(typed);
     }
 
     static Optional<Integer> year(String typed) {

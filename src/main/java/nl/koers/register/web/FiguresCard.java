@@ -7,6 +7,7 @@ import java.util.List;
 import nl.koers.access.Viewer;
 import nl.koers.register.Partnership;
 import nl.koers.register.PartnershipCards;
+import nl.koers.register.Partnerships;
 import nl.koers.register.internal.RegisterAccess;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -15,9 +16,18 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(150)
 class FiguresCard implements PartnershipCards {
+    private final Partnerships partnerships;
+
+    FiguresCard(Partnerships partnerships) {
+        this.partnerships = partnerships;
+    }
+
     @Override
     public List<Card> of(Partnership partnership, Viewer viewer, LocalDate today) {
-        if (!RegisterAccess.mayReadFigures(viewer, partnership.id())) {
+        boolean keeps = partnership.isEnded()
+                ? partnerships.keeps(viewer, partnership.id())
+                : RegisterAccess.mayKeep(viewer, partnership.id());
+        if (!RegisterAccess.mayReadFigures(viewer, keeps)) {
             return List.of();
         }
         return List.of(new Card(

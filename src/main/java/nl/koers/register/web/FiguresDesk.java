@@ -43,7 +43,8 @@ class FiguresDesk {
     }
 
     Partnership readable(PartnershipId id) {
-        NoSuchThing.unless(RegisterAccess.mayReadFigures(Acting.viewer(), id));
+        var viewer = Acting.viewer();
+        NoSuchThing.unless(RegisterAccess.mayReadFigures(viewer, partnerships.keeps(viewer, id)));
         return partnerships.require(id);
     }
 

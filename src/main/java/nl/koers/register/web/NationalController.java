@@ -3,7 +3,6 @@ package nl.koers.register.web;
 import static nl.koers.ui.Words.plain;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -55,7 +54,7 @@ class NationalController {
         var year = SchoolYear.read(typed.getOrDefault("jaar", ""));
         var number = number(typed.getOrDefault("aantal", ""));
         var source = typed.getOrDefault("bron", "").strip();
-        var day = day(typed.getOrDefault("datum", ""));
+        var day = Days.day(typed.getOrDefault("datum", ""));
         var refusals = Refusals.none();
         if (whole.isEmpty()) {
             refusals = refusals.and("wat", "register.country.no-what");
@@ -102,13 +101,5 @@ class NationalController {
         return bare.matches("[1-9]\\d{0,5}|[1-9]\\d{0,2}[. ]\\d{3}")
                 ? Optional.of(Integer.parseInt(bare.replaceAll("\\D", "")))
                 : Optional.empty();
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed.strip()));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -3,7 +3,6 @@ package nl.koers.register.web;
 import static nl.koers.ui.Words.plain;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,11 +69,7 @@ public record RegionPage(
     }
 
     static @Nullable LocalDate day(String typed) {
-        try {
-            return typed.isBlank() ? null : LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return Days.day(typed).orElse(null);
     }
 
     public List<Link> path() {

@@ -78,13 +78,13 @@ class QualityAccessTests {
     @DisplayName("R39, R90 · een stap leest wie eraan werkt en de eigenaar van déze stap")
     void whose_step() {
         var step = StepRuleTests.step(Standing.AGREED, null, null);
-        assertThat(QualityAccess.mayReadStep(viewer(Seat.in(QUALITY_STEP, step.id())), step))
+        assertThat(QualityAccess.mayNoteStep(viewer(Seat.in(QUALITY_STEP, step.id())), step))
                 .isTrue();
-        assertThat(QualityAccess.mayReadStep(viewer(Seat.in(QUALITY_WRITER, HERE.value())), step))
+        assertThat(QualityAccess.mayNoteStep(viewer(Seat.in(QUALITY_WRITER, HERE.value())), step))
                 .isTrue();
-        assertThat(QualityAccess.mayReadStep(viewer(Seat.in(QUALITY_STEP, ELSEWHERE)), step))
+        assertThat(QualityAccess.mayNoteStep(viewer(Seat.in(QUALITY_STEP, ELSEWHERE)), step))
                 .isFalse();
-        assertThat(QualityAccess.mayReadStep(viewer(Seat.national(NationalSeat.PLATFORM)), step))
+        assertThat(QualityAccess.mayNoteStep(viewer(Seat.national(NationalSeat.PLATFORM)), step))
                 .isFalse();
     }
 

@@ -3,6 +3,7 @@ package nl.koers.qualityculture.internal.ambition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import nl.koers.access.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -23,4 +24,13 @@ public record Core(
         @Nullable LocalDate closedOn,
         String outcome,
         Instant at,
-        String byName) {}
+        String byName) {
+
+    boolean saysTheSameAs(Core other) {
+        return title.equals(other.title)
+                && points.equals(other.points)
+                && strengthening == other.strengthening
+                && broadening == other.broadening
+                && Objects.equals(owner, other.owner);
+    }
+}

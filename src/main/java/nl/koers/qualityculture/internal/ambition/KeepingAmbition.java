@@ -1,6 +1,5 @@
 package nl.koers.qualityculture.internal.ambition;
 
-import com.fasterxml.uuid.Generators;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +11,7 @@ import nl.koers.access.PersonId;
 import nl.koers.people.People;
 import nl.koers.people.Person;
 import nl.koers.qualityculture.internal.Hold;
+import nl.koers.qualityculture.internal.NewWork;
 import nl.koers.qualityculture.internal.QualityAccess;
 import nl.koers.qualityculture.internal.Workers;
 import nl.koers.qualityframework.Element;
@@ -30,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class KeepingAmbition {
     private final AmbitionRows rows;
     private final Hold hold;
+    private final NewWork fresh;
     private final QualityFrameworks frameworks;
     private final Workers workers;
     private final People people;
@@ -39,6 +40,7 @@ public class KeepingAmbition {
     KeepingAmbition(
             AmbitionRows rows,
             Hold hold,
+            NewWork fresh,
             QualityFrameworks frameworks,
             Workers workers,
             People people,
@@ -46,6 +48,7 @@ public class KeepingAmbition {
             Clock clock) {
         this.rows = rows;
         this.hold = hold;
+        this.fresh = fresh;
         this.frameworks = frameworks;
         this.workers = workers;
         this.people = people;
@@ -71,15 +74,22 @@ public class KeepingAmbition {
 
         /// Someone else closed it meanwhile.
         record Closed() implements Outcome {}
+
+        /// Someone else changed it since it was seen; nothing was kept.
+        record ChangedMeanwhile(Core now) implements Outcome {}
     }
 
+    /// @param id made with the form, so that a form that is sent twice begins one
     @Transactional
-    public Outcome begin(PartnershipId partnership, Given given) {
-        NoSuchThing.unless(QualityAccess.mayWork(Acting.viewer(), partnership));
+    public Outcome begin(PartnershipId partnership, UUID id, Given given) {
+        fresh.guard(partnership);
         if (given.title().isBlank()) {
             return new Outcome.NoName();
         }
-        var id = Generators.timeBasedEpochRandomGenerator().generate();
+        hold.on(id);
+        if (rows.find(partnership, id).isPresent()) {
+            return new Outcome.Kept(id);
+        }
         var framework = frameworks.toBeginWith();
         rows.begin(id, partnership, framework.version(), LocalDate.now(clock));
         rows.note(partnership, id, core(1, partnership, framework, given), Acting.viewer());
@@ -87,8 +97,9 @@ public class KeepingAmbition {
         return new Outcome.Kept(id);
     }
 
+    /// @param seen the number of what it said when the writer began
     @Transactional
-    public Outcome change(PartnershipId partnership, UUID id, Given given) {
+    public Outcome change(PartnershipId partnership, UUID id, int seen, Given given) {
         var ambition = held(partnership, id);
         if (ambition.isClosed()) {
             return new Outcome.Closed();
@@ -96,8 +107,15 @@ public class KeepingAmbition {
         if (given.title().isBlank()) {
             return new Outcome.NoName();
         }
-        var framework = frameworks.require(ambition.framework());
-        rows.note(partnership, id, core(ambition.core().number() + 1, partnership, framework, given), Acting.viewer());
+        var now = ambition.core();
+        var next = core(now.number() + 1, partnership, frameworks.require(ambition.framework()), given);
+        if (next.saysTheSameAs(now)) {
+            return new Outcome.Kept(id);
+        }
+        if (seen != now.number()) {
+            return new Outcome.ChangedMeanwhile(now);
+        }
+        rows.note(partnership, id, next, Acting.viewer());
         record.note(partnership.value(), "AMBITION_CHANGED", "");
         return new Outcome.Kept(id);
     }

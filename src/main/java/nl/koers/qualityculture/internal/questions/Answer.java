@@ -28,6 +28,13 @@ public record Answer(
         return text.isEmpty();
     }
 
+    boolean saysTheSameAs(Answer other) {
+        return text.equals(other.text)
+                && kind == other.kind
+                && evidence.equals(other.evidence)
+                && link.equals(other.link);
+    }
+
     /// Tied to evidence: of what kind, and which.
     public boolean isGrounded() {
         return kind != Kind.NONE && !(evidence.isEmpty() && link.isEmpty());

@@ -42,10 +42,10 @@ public class Answering {
     @Transactional
     public Outcome answer(PartnershipId partnership, UUID id, Question question, Given given) {
         var viewer = Acting.viewer();
+        hold.on(id);
         var round = rows.require(partnership, id);
         NoSuchThing.unless(QualityAccess.wasAsked(viewer, round));
         var me = viewer.requirePerson();
-        hold.on(me.value());
         if (!round.isOpen()) {
             return Outcome.OVER;
         }
@@ -55,22 +55,21 @@ public class Answering {
         if (!given.link().isBlank() && !isLink(given.link().strip())) {
             return Outcome.NOT_A_LINK;
         }
-        int last = rows.answers(id).stream()
+        var last = rows.answers(id).stream()
                 .filter(it -> it.person().equals(me) && it.question() == question)
-                .mapToInt(Answer::number)
-                .max()
-                .orElse(0);
-        rows.answer(
-                round,
-                new Answer(
-                        me,
-                        question,
-                        last + 1,
-                        given.text().strip(),
-                        given.kind(),
-                        given.evidence().strip(),
-                        given.link().strip(),
-                        clock.instant()));
+                .findFirst();
+        var answer = new Answer(
+                me,
+                question,
+                last.map(Answer::number).orElse(0) + 1,
+                given.text().strip(),
+                given.kind(),
+                given.evidence().strip(),
+                given.link().strip(),
+                clock.instant());
+        if (last.filter(answer::saysTheSameAs).isEmpty()) {
+            rows.answer(round, answer);
+        }
         return Outcome.KEPT;
     }
 
@@ -79,12 +78,16 @@ public class Answering {
     @Transactional
     public Outcome handIn(PartnershipId partnership, UUID id) {
         var viewer = Acting.viewer();
+        hold.on(id);
         var round = rows.require(partnership, id);
         NoSuchThing.unless(QualityAccess.wasAsked(viewer, round));
         if (!round.isOpen()) {
             return Outcome.OVER;
         }
         var me = viewer.requirePerson();
+        if (round.voice(me).filter(Voice::hasHandedIn).isPresent()) {
+            return Outcome.KEPT;
+        }
         if (rows.answers(id).stream().noneMatch(it -> it.person().equals(me))) {
             return Outcome.NO_TEXT;
         }

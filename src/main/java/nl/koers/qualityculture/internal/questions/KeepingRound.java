@@ -2,13 +2,13 @@ package nl.koers.qualityculture.internal.questions;
 
 import static nl.koers.qualityculture.QualitySeat.QUALITY_VOICE;
 
-import com.fasterxml.uuid.Generators;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.koers.access.Acting;
@@ -21,6 +21,7 @@ import nl.koers.people.Invitee;
 import nl.koers.people.People;
 import nl.koers.people.Person;
 import nl.koers.qualityculture.internal.Hold;
+import nl.koers.qualityculture.internal.NewWork;
 import nl.koers.qualityculture.internal.QualityAccess;
 import nl.koers.qualityculture.internal.questions.Round.End;
 import nl.koers.qualityframework.QualityFrameworks;
@@ -44,6 +45,7 @@ public class KeepingRound {
     private final QualityFrameworks frameworks;
     private final Invitations invitations;
     private final Hold hold;
+    private final NewWork fresh;
     private final DossierRecord record;
     private final Clock clock;
 
@@ -55,6 +57,7 @@ public class KeepingRound {
             QualityFrameworks frameworks,
             Invitations invitations,
             Hold hold,
+            NewWork fresh,
             DossierRecord record,
             Clock clock) {
         this.rows = rows;
@@ -64,6 +67,7 @@ public class KeepingRound {
         this.frameworks = frameworks;
         this.invitations = invitations;
         this.hold = hold;
+        this.fresh = fresh;
         this.record = record;
         this.clock = clock;
     }
@@ -90,10 +94,11 @@ public class KeepingRound {
         record Refused(List<Objection> objections) implements Outcome {}
     }
 
+    /// @param id made with the form, so that a form that is sent twice opens one
     @Transactional
-    public Outcome open(PartnershipId partnership, Subject subject, String intro, @Nullable LocalDate until) {
+    public Outcome open(PartnershipId partnership, UUID id, Subject subject, String intro, @Nullable LocalDate until) {
         var viewer = Acting.viewer();
-        NoSuchThing.unless(QualityAccess.mayWork(viewer, partnership));
+        fresh.guard(partnership);
         var today = LocalDate.now(clock);
         if (subject.words().isBlank()) {
             return refused(Why.NO_SUBJECT, "");
@@ -104,8 +109,12 @@ public class KeepingRound {
         if (until.isBefore(today)) {
             return refused(Why.DATE_PASSED, "");
         }
+        hold.on(id);
+        if (rows.find(partnership, id).isPresent()) {
+            return new Outcome.Kept(id, List.of());
+        }
         var round = new Round(
-                Generators.timeBasedEpochRandomGenerator().generate(),
+                id,
                 partnership,
                 frameworks.toBeginWith().version(),
                 new Subject(subject.kind(), subject.ref(), subject.words().strip()),
@@ -161,15 +170,20 @@ public class KeepingRound {
         return new Outcome.Kept(id, names);
     }
 
+    /// The answer is the name of who is no longer asked; empty when the round was closed meanwhile.
     @Transactional
-    public String withdraw(PartnershipId partnership, UUID id, PersonId person) {
+    public Optional<String> withdraw(PartnershipId partnership, UUID id, PersonId person) {
         NoSuchThing.unless(QualityAccess.mayWork(Acting.viewer(), partnership));
+        hold.on(id);
         var round = rows.require(partnership, id);
         var voice = round.voice(person).filter(Voice::isAsked).orElseThrow(NoSuchThing::new);
+        if (!round.isOpen()) {
+            return Optional.empty();
+        }
         rows.withdraw(id, person, LocalDate.now(clock));
         seats.end(person, QUALITY_VOICE, id, LocalDate.now(clock));
         record.note(partnership.value(), "ROUND_WITHDRAWN", "");
-        return voice.name();
+        return Optional.of(voice.name());
     }
 
     /// The fourth question, answered by the partnership as a whole.

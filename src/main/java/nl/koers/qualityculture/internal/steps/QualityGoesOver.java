@@ -16,6 +16,7 @@ import nl.koers.people.CoordinatorWork;
 import nl.koers.people.People;
 import nl.koers.people.Person;
 import nl.koers.register.PartnershipId;
+import nl.koers.ui.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +42,12 @@ public class QualityGoesOver implements CoordinatorWork {
     public List<String> running(PersonId coordinator, PartnershipId partnership) {
         var inHand = inHand(partnership, coordinator);
         long steps = inHand.stream().filter(InHand::step).count();
-        return inHand.isEmpty() ? List.of() : List.of(plain("quality.in-hand", inHand.size() - steps, steps));
+        return inHand.isEmpty()
+                ? List.of()
+                : List.of(plain(
+                        "quality.in-hand",
+                        Words.counted("quality.in-hand.ambitions", (int) (inHand.size() - steps)),
+                        Words.counted("quality.in-hand.steps", (int) steps)));
     }
 
     @Override

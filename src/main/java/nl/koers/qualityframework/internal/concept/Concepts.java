@@ -57,6 +57,17 @@ public class Concepts {
         return keep(rows.begin(name), 1, file, act, name);
     }
 
+    Concept begin(UUID id, String name, String file, String act) {
+        rows.begin(id, name);
+        return keep(id, 1, file, act, name);
+    }
+
+    /// The concept with this id, if it was begun; nobody else begins a correction of this version at the same moment.
+    Optional<Concept> begunAs(UUID id, String published) {
+        rows.hold(published);
+        return all().stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
     private Concept keep(UUID id, int number, String file, String act, String about) {
         var now = clock.instant();
         rows.save(id, number, file, now);

@@ -1,6 +1,7 @@
 package nl.koers.qualityframework.internal.concept;
 
 import java.util.List;
+import java.util.UUID;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.qualityframework.FrameworkVersion;
@@ -25,12 +26,15 @@ public class StartingConcept {
         this.frameworks = frameworks;
     }
 
+    /// @param id made with the form, so that a form that is sent twice begins one
     @Transactional
-    public Concept from(String published) {
+    public Concept from(UUID id, String published) {
         NoSuchThing.unless(FrameworkAccess.mayKeep(Acting.viewer()));
         var before = frameworks.require(published);
-        var copy = copy(before, concepts.nextName(published));
-        return concepts.begin(copy.version(), FrameworkWriter.write(copy), "FRAMEWORK_STARTED");
+        return concepts.begunAs(id, published).orElseGet(() -> {
+            var copy = copy(before, concepts.nextName(published));
+            return concepts.begin(id, copy.version(), FrameworkWriter.write(copy), "FRAMEWORK_STARTED");
+        });
     }
 
     static FrameworkVersion copy(FrameworkVersion before, String name) {

@@ -77,6 +77,13 @@ public class KeepingFigures {
         if (written.length() > MOST_SIGNS) {
             return false;
         }
+        partnerships.lock(partnership);
+        if (rows.contributions(partnership).stream()
+                .findFirst()
+                .filter(it -> it.text().equals(written))
+                .isPresent()) {
+            return true;
+        }
         rows.contribute(partnership, written, clock.instant(), by());
         record.note(partnership.value(), "CONTRIBUTION_WRITTEN", "");
         return true;

@@ -2,6 +2,7 @@ package nl.koers.register.internal.life;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -43,6 +44,21 @@ public class Successions {
                 .param(partnership.value())
                 .query((row, _) -> new PartnershipId(row.getObject("id", UUID.class)))
                 .list();
+    }
+
+    /// These, and all that came before them.
+    public Set<PartnershipId> before(Collection<UUID> partnerships) {
+        return db
+                .sql("""
+                        with recursive earlier (id) as (
+                            select unnest(?::uuid[]) union
+                            select s.predecessor_id from register.succession s join earlier e on s.successor_id = e.id)
+                        select id from earlier""")
+                .param(partnerships.toArray(UUID[]::new))
+                .query((row, _) -> new PartnershipId(row.getObject("id", UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// All of one line: what came before it and after it, and what those became.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import nl.koers.access.NoSuchThing;
 import nl.koers.qualityframework.Element;
 import nl.koers.qualityframework.Lineage.Kind;
@@ -21,7 +22,7 @@ class EditingConceptTests extends ConceptInHand {
     void a_correction() {
         loaded(file("1908"));
         publish("1908");
-        var concept = asPetra(() -> starting.from("1908"));
+        var concept = asPetra(() -> starting.from(UUID.randomUUID(), "1908"));
         assertThat(concept.version().version()).isEqualTo("1908-2");
         assertThat(concept.version().lineage().lines()).hasSize(22).allMatch(it -> it.kind() == Kind.SAME);
         var element = concept.version().element("W1.SO.1").orElseThrow();
@@ -71,7 +72,7 @@ class EditingConceptTests extends ConceptInHand {
     void elements_come_and_go() {
         loaded(file("1910"));
         publish("1910");
-        asPetra(() -> starting.from("1910"));
+        asPetra(() -> starting.from(UUID.randomUUID(), "1910"));
         saved(change(
                 "1910-2",
                 new Change.Added(
@@ -106,8 +107,23 @@ class EditingConceptTests extends ConceptInHand {
     void lineage_is_edited() {
         loaded(file("1911"));
         publish("1911");
-        asPetra(() -> starting.from("1911"));
+        asPetra(() -> starting.from(UUID.randomUUID(), "1911"));
         saved(went("W1.SO.1", Set.of("W1.SO.1", "W1.SO.2")));
         assertThat(kinds()).contains("UNDECIDED [W1.SO.2][]").noneMatch(it -> it.startsWith("SAME [W1.SO.2]"));
+    }
+
+    @Test
+    @DisplayName("R41, R92 · een formulier dat tweemaal wordt verstuurd begint één correctie")
+    void one_correction() {
+        loaded(file("1913"));
+        publish("1913");
+        var form = UUID.randomUUID();
+        var first = asPetra(() -> starting.from(form, "1913"));
+        assertThat(first.version().version()).isEqualTo("1913-2");
+        assertThat(asPetra(() -> starting.from(form, "1913")).id()).isEqualTo(first.id());
+        assertThat(asPetra(concepts::all).stream()
+                        .map(it -> it.version().version())
+                        .filter(it -> it.startsWith("1913")))
+                .containsExactly("1913-2");
     }
 }

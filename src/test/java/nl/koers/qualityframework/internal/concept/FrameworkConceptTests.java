@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
@@ -79,7 +80,7 @@ class FrameworkConceptTests extends ConceptInHand {
                     () -> concepts.require("1903"),
                     () -> loading.load(file("1999")),
                     () -> loading.replace("1903", 1, file("1903")),
-                    () -> starting.from("2021"),
+                    () -> starting.from(UUID.randomUUID(), "2021"),
                     () -> changing.change("1903", new Change.Removed("W1.SO.2"), ""),
                     () -> publishing.publish("1903", 1, true))) {
                 assertThatThrownBy(() -> as(other, act)).hasRootCauseInstanceOf(NoSuchThing.class);
