@@ -1,8 +1,8 @@
 package nl.koers.register.internal.life;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
