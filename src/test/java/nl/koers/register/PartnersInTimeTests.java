@@ -50,14 +50,14 @@ class PartnersInTimeTests extends LifePages {
         assertThat(ahead.select("#sinds").val()).isEqualTo("2099-01-01");
         var noDay = refused(
                 mees().post(page + "/partners", Map.of("kind", "BOARD", "name", "Bestuur Hier", "sinds", "ooit")));
-        assertThat(noDay.select("#sinds-fout").text()).contains("Vul een dag in");
+        assertThat(noDay.select("#sinds-fout").text()).contains("typ hem als 1-8-2027");
 
-        var field = "vanaf-" + id("De Brug");
+        var field = "tot-" + id("De Brug");
         var early = refused(end("De Brug", "2024-07-31"));
         assertThat(early.select("#" + field + "-fout").text()).contains("Dat kan pas vanaf 1 augustus 2024.");
         assertThat(early.select("#" + field).val()).isEqualTo("2024-07-31");
         assertThat(refused(end("De Brug", "")).select("#" + field + "-fout").text())
-                .contains("Vul een dag in");
+                .contains("typ hem als 1-8-2027");
 
         var school = refused(mees().post(
                         page + "/partners", Map.of("code", "00CB00", "zoek", "00CB", "sinds-00CB00", "2099-01-01")));
@@ -70,7 +70,7 @@ class PartnersInTimeTests extends LifePages {
     @DisplayName("R50 · ook op een eerdere dag kan het partnerschap niet zonder school of penvoerder")
     void needed_then() {
         add("SCHOOL", "De Kade", "2025-09-01");
-        var field = "vanaf-" + id("De Brug");
+        var field = "tot-" + id("De Brug");
         var wrong = refused(end("De Brug", "2025-06-01"));
         assertThat(wrong.select("#" + field + "-fout").text())
                 .contains("De Brug kan op die dag niet weg.", "minstens één school");
@@ -123,7 +123,7 @@ class PartnersInTimeTests extends LifePages {
     }
 
     private java.net.http.HttpResponse<String> end(String name, String on) {
-        return mees().post(page + "/partners/" + id(name) + "/einde", Map.of("vanaf-" + id(name), on));
+        return mees().post(page + "/partners/" + id(name) + "/einde", Map.of("tot-" + id(name), on));
     }
 
     private java.net.http.HttpResponse<String> asLead(String name, String on) {

@@ -127,6 +127,7 @@ class PartnersController {
         return changed(
                 asked,
                 partner,
+                PartnersPage.FROM,
                 form,
                 (who, on) -> changing.lead(asked, who, on),
                 "register.partner.leads",
@@ -143,12 +144,20 @@ class PartnersController {
             RedirectAttributes next) {
         var asked = kept(id);
         return changed(
-                asked, partner, form, (who, on) -> changing.end(asked, who, on), "register.partner.left", model, next);
+                asked,
+                partner,
+                PartnersPage.UNTIL,
+                form,
+                (who, on) -> changing.end(asked, who, on),
+                "register.partner.left",
+                model,
+                next);
     }
 
     private String changed(
             PartnershipId asked,
             String partner,
+            String day,
             Map<String, String> form,
             BiFunction<UUID, LocalDate, ChangingPartners.Outcome> act,
             String done,
@@ -156,7 +165,7 @@ class PartnersController {
             RedirectAttributes next) {
         var who = Addresses.uuid(partner);
         NoSuchThing.unless(partnerships.partners(asked).find(who).isPresent());
-        var field = PartnersPage.FROM + who;
+        var field = day + who;
         var typed = nothing().at(field, form.getOrDefault(field, ""));
         var on = Days.day(typed.day());
         if (on.isEmpty()) {

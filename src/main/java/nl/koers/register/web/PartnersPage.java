@@ -31,8 +31,11 @@ public record PartnersPage(
         Typed typed,
         Refusals refusals) {
 
-    /// The field of the day beside a partner, and beside a school that was found.
+    /// The fields of a day: since when a partner leads, until when it was one, and since when a school that was found
+    /// is.
     static final String FROM = "vanaf-";
+
+    static final String UNTIL = "tot-";
 
     static final String SINCE = "sinds-";
 
@@ -60,6 +63,10 @@ public record PartnersPage(
 
     public String from(Partner partner) {
         return FROM + partner.id();
+    }
+
+    public String until(Partner partner) {
+        return UNTIL + partner.id();
     }
 
     public String since(Location location) {
