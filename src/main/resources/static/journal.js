@@ -12,6 +12,7 @@ function journal(form) {
   const fields = () => [...form.elements].filter(it => it.name && !/hidden|file|submit|button|password|reset/.test(it.type))
   const typed = () => fields().map(it => ({ name: it.name, value: it.value, ...ticks(it) && { on: it.checked } }))
   const asItCame = JSON.stringify(typed())
+  const awaited = new Set()
   let key = fresh(), busy = false, plain = false
 
   form.addEventListener('input', () => {
@@ -92,12 +93,16 @@ function journal(form) {
   addEventListener('pagehide', () => { if (localStorage.getItem(mine)) keep() })
   offer()
 
-  // Words that an accident left on this device, of this person, for this form; not those of a page that is open.
+  // Words that an accident left on this device, of this person, for this form; those of a page that is open once it closes.
   async function offer() {
     const held = new Set((await navigator.locks?.query())?.held?.map(it => it.name) ?? [])
     navigator.locks?.request(mine, () => new Promise(() => {}))
     for (const name of Object.keys(localStorage)) {
-      if (!name.startsWith(shelf) || name === mine || held.has(name)) continue
+      if (!name.startsWith(shelf) || name === mine) continue
+      if (held.has(name)) {
+        whenClosed(name)
+        continue
+      }
       const left = JSON.parse(localStorage.getItem(name))
       if (!said(left) || (await ask(left.key)).known) localStorage.removeItem(name)
       else if (JSON.stringify(left.fields) === asItCame) { // the server gave them back
@@ -105,6 +110,12 @@ function journal(form) {
         keep()
       } else return offered(name, left)
     }
+  }
+
+  function whenClosed(name) {
+    if (awaited.has(name)) return
+    awaited.add(name)
+    navigator.locks.request(name, () => {}).then(() => { awaited.delete(name); offer() })
   }
 
   const said = left => left.fields.filter(it => it.on === undefined && it.value.trim()).map(it => it.value).join('\n\n')

@@ -11,6 +11,8 @@ function paper(form) {
   const address = form.getAttribute('action'), shelf = `koers ${words.paper} ${address} `
   let saved = area.defaultValue, sending = null, timer = 0, missed = 0, composing = false, closed = false, waiting = null, active = Date.now()
 
+  const awaited = new Set()
+
   const mine = () => shelf + page
   const keep = () => store(mine(), { text: area.value, base: base.value, key: sending?.key ?? key.value, sent: sending?.text ?? (key.value && area.value), at: Date.now() })
   const dirty = () => area.value !== saved
@@ -165,12 +167,16 @@ function paper(form) {
   setTimeout(here, 1000)
   offer()
 
-  // Words that an accident left on this device, of this person, for this text; not those of a page that is still open.
+  // Words that an accident left on this device, of this person, for this text; those of a page that is still open once it closes.
   async function offer() {
     const held = new Set((await navigator.locks?.query())?.held?.map(it => it.name) ?? [])
     navigator.locks?.request(mine(), () => new Promise(() => {}))
     for (const name of Object.keys(localStorage)) {
-      if (!name.startsWith(shelf) || name === mine() || held.has(name)) continue
+      if (!name.startsWith(shelf) || name === mine()) continue
+      if (held.has(name)) {
+        whenClosed(name)
+        continue
+      }
       const left = JSON.parse(localStorage.getItem(name))
       if (!left.text?.trim() || same(left.text, area.value) || left.sent === left.text && await post('/bekend', { sleutel: left.key }).then(it => it.body.known)) {
         localStorage.removeItem(name)
@@ -179,6 +185,12 @@ function paper(form) {
       show_left(name, left)
       return
     }
+  }
+
+  function whenClosed(name) {
+    if (awaited.has(name)) return
+    awaited.add(name)
+    navigator.locks.request(name, () => {}).then(() => { awaited.delete(name); offer() })
   }
 
   function show_left(name, left) {

@@ -160,7 +160,7 @@ class SucceededQualityTests extends QualityRoom {
         program(() -> seats.give(MEES.id(), PartnershipSeat.COORDINATOR, here.value(), LONG_AGO));
         var ambition = as(noor, () -> quality.ambition(here, "Samen leren", Set.of("W2"), true, false, null));
         var step = as(noor, () -> quality.step(here, "OWN", null, "", "Een open tafel", null, null));
-        followedBy(here);
+        var later = followedBy(here);
         refused(noor, () -> quality.ambition(here, "Nog een", Set.of(), true, false, null));
         refused(
                 noor,
@@ -183,6 +183,9 @@ class SucceededQualityTests extends QualityRoom {
         });
         assertThat(as(noor, () -> ambitions.require(here, ambition)).isClosed()).isTrue();
         assertThat(as(noor, () -> steps.require(here, step)).isOpen()).isFalse();
+        for (var it : List.of(here, later)) {
+            program(() -> seats.end(MEES.id(), PartnershipSeat.COORDINATOR, it.value(), FAR));
+        }
     }
 
     private void refused(Person person, Callable<?> act) {
