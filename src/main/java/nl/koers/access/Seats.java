@@ -175,6 +175,12 @@ public class Seats {
 
     /// Everyone who holds or held this seat, the latest first, with who gave and ended it.
     public List<Sitting> sittings(SeatKind kind, @Nullable UUID subject) {
+        return OnceRead.of(new Sittings(kind, subject), () -> sittingsNow(kind, subject));
+    }
+
+    private record Sittings(SeatKind kind, @Nullable UUID subject) {}
+
+    private List<Sitting> sittingsNow(SeatKind kind, @Nullable UUID subject) {
         return db.sql("""
                 select person_id, since, ended_on, given_by, ended_by from access.seat
                  where kind = ? and subject_id is not distinct from ?::uuid order by since desc, id desc""")

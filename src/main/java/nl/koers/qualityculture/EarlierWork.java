@@ -4,7 +4,6 @@ import static nl.koers.ui.Words.plain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import nl.koers.access.Acting;
 import nl.koers.qualityculture.internal.QualityAccess;
 import nl.koers.qualityculture.internal.ambition.Ambition;
@@ -53,22 +52,20 @@ public class EarlierWork {
         if (!QualityAccess.mayWork(viewer, partnership)) {
             return List.of();
         }
-        var line = (partnerships.keeps(viewer, partnership)
-                        ? partnerships.withEarlier(partnership)
-                        : Set.of(partnership))
-                .stream().map(PartnershipId::value).toList();
+        boolean keeps = partnerships.keeps(viewer, partnership);
         var found = new ArrayList<Passage>();
-        var about = ambitions.of(line).stream()
-                .filter(it -> waarborg == null || it.isAbout(waarborg))
-                .toList();
+        var about = (keeps ? ambitions.withEarlier(partnership) : ambitions.of(partnership))
+                .stream().filter(it -> waarborg == null || it.isAbout(waarborg)).toList();
         about.forEach(it -> found.add(passage(it)));
-        var asked = rounds.of(line, List.of()).stream()
-                .filter(it -> !it.isOpen() && (waarborg == null || touches(it, waarborg, about)))
-                .toList();
+        var asked = (keeps ? rounds.withEarlier(partnership) : rounds.of(partnership))
+                .stream()
+                        .filter(it -> !it.isOpen() && (waarborg == null || touches(it, waarborg, about)))
+                        .toList();
         asked.forEach(it -> found.add(passage(it)));
-        steps.of(line, List.of()).stream()
-                .filter(it -> waarborg == null || follows(it, about, asked))
-                .forEach(it -> found.add(passage(it)));
+        (keeps ? steps.withEarlier(partnership) : steps.of(partnership))
+                .stream()
+                        .filter(it -> waarborg == null || follows(it, about, asked))
+                        .forEach(it -> found.add(passage(it)));
         return List.copyOf(found);
     }
 

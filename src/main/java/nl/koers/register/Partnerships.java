@@ -111,11 +111,6 @@ public class Partnerships {
         return own.isEmpty() ? Set.of() : successions.before(own);
     }
 
-    /// Itself, and all that came before it (R53).
-    public Set<PartnershipId> withEarlier(PartnershipId id) {
-        return successions.before(Set.of(id.value()));
-    }
-
     /// Who takes part now, the penvoerder first.
     public Partners partners(PartnershipId id) {
         return partners.of(id);

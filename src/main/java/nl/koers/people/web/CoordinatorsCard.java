@@ -34,7 +34,12 @@ class CoordinatorsCard implements PartnershipCards {
             return List.of();
         }
         var names = people
-                .all(seats.holders(PartnershipSeat.COORDINATOR, partnership.id().value()))
+                .all(seats
+                        .sittings(PartnershipSeat.COORDINATOR, partnership.id().value())
+                        .stream()
+                        .filter(Seats.Sitting::isNow)
+                        .map(Seats.Sitting::person)
+                        .collect(Collectors.toSet()))
                 .stream()
                 .map(Person::name)
                 .collect(Collectors.joining(", "));

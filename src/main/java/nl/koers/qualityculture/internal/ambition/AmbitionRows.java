@@ -42,6 +42,13 @@ public class AmbitionRows {
                 .param(partnership.value()));
     }
 
+    /// Also those of all that came before it (R53).
+    public List<Ambition> withEarlier(PartnershipId partnership) {
+        return collect(db.sql(SELECT + """
+                         where a.partnership_id in (select register.with_earlier(array[?::uuid]))
+                         order by a.begun_on, a.id, c.number desc""").param(partnership.value()));
+    }
+
     /// All in these partnerships, one after another.
     public List<Ambition> of(Collection<UUID> partnerships) {
         return collect(db.sql(

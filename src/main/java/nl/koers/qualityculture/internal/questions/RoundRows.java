@@ -44,6 +44,13 @@ public class RoundRows {
                 .param(partnership.value()));
     }
 
+    /// Also those of all that came before it (R53).
+    public List<Round> withEarlier(PartnershipId partnership) {
+        return with(db.sql(SELECT + """
+                         where r.partnership_id in (select register.with_earlier(array[?::uuid]))
+                         order by r.asked_on desc, r.id desc""").param(partnership.value()));
+    }
+
     /// All in these partnerships, and these.
     public List<Round> of(Collection<UUID> partnerships, Collection<UUID> rounds) {
         return partnerships.isEmpty() && rounds.isEmpty()

@@ -39,6 +39,13 @@ public class StepRows {
                 .param(partnership.value()));
     }
 
+    /// Also those of all that came before it (R53).
+    public List<Step> withEarlier(PartnershipId partnership) {
+        return collect(db.sql(SELECT + """
+                         where s.partnership_id in (select register.with_earlier(array[?::uuid]))
+                         order by s.begun_on, s.id, n.number desc""").param(partnership.value()));
+    }
+
     /// All in these partnerships, and these.
     public List<Step> of(Collection<UUID> partnerships, Collection<UUID> steps) {
         return partnerships.isEmpty() && steps.isEmpty()

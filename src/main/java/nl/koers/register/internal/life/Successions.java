@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.koers.access.OnceRead;
 import nl.koers.access.Viewer;
 import nl.koers.register.PartnershipId;
 import nl.koers.register.internal.RegisterAccess;
@@ -23,6 +24,12 @@ public class Successions {
 
     /// All that came after it, itself first in line.
     public Set<PartnershipId> after(PartnershipId partnership) {
+        return OnceRead.of(new After(partnership), () -> asked(partnership));
+    }
+
+    private record After(PartnershipId partnership) {}
+
+    private Set<PartnershipId> asked(PartnershipId partnership) {
         return db
                 .sql("""
                         with recursive later (id) as (
@@ -50,10 +57,7 @@ public class Successions {
     public Set<PartnershipId> before(Collection<UUID> partnerships) {
         return db
                 .sql("""
-                        with recursive earlier (id) as (
-                            select unnest(?::uuid[]) union
-                            select s.predecessor_id from register.succession s join earlier e on s.successor_id = e.id)
-                        select id from earlier""")
+                        select register.with_earlier(?) as id""")
                 .param(partnerships.toArray(UUID[]::new))
                 .query((row, _) -> new PartnershipId(row.getObject("id", UUID.class)))
                 .list()
