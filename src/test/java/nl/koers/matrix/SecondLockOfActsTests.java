@@ -13,28 +13,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import nl.koers.KoersTest;
-import nl.koers.access.Acting;
-import nl.koers.access.Viewer;
 import nl.koers.demo.internal.Chapter;
 import nl.koers.pages.Statements;
 import nl.koers.pages.Statements.FilledIn;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// Row-level security holds when an act forgets: every change that a form brings about is done once more without each
 /// of its `where`s in turn, as the same viewer in the same transaction, and touches no row that is hidden. Then it is
 /// undone.
-@KoersTest
 @DisplayName("Het tweede slot op handelingen")
-class SecondLockOfActsTests {
-    private static final Hidden HIDDEN = Hidden.load();
+class SecondLockOfActsTests extends SecondLock {
     private static final Pattern TABLE = Pattern.compile("^\\s*(?:update|delete\\s+from|insert\\s+into)\\s+([a-z_.]+)");
     private static final List<String> ENDS = List.of("/stoppen", "/terugtrekken", "/uitvallen", "/overdragen");
 
@@ -49,35 +39,14 @@ class SecondLockOfActsTests {
             "developmentreview.settlement",
             "documents.file");
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Dossiers.Tools tools;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private JdbcClient db;
-
     private final Set<String> done = ConcurrentHashMap.newKeySet();
-    private final Set<String> faults = ConcurrentHashMap.newKeySet();
-
-    @AfterEach
-    void hearNothingMore() {
-        Statements.listen(null);
-    }
 
     @ParameterizedTest(name = "R90 · {0}: ook een wijziging zonder where raakt niets dat verborgen is")
     @EnumSource(
             value = Chapter.class,
             names = {"BEGUN", "CONCEPT"})
     void a_forgotten_where_changes_nothing_hidden(Chapter chapter) {
-        var dossier = Dossiers.own(chapter, tools);
-        Acting.as(
-                Viewer.program("toets"),
-                () -> HIDDEN.kinds().forEach(kind -> transaction.executeWithoutResult(_ -> kind.change(dossier, db))));
+        var dossier = dossierWithHidden(chapter);
         var addresses = Address.ofPages(dossier, Dossiers.things(dossier, db, transaction)).stream()
                 .filter(address -> address.contains(dossier))
                 .toList();
@@ -109,13 +78,6 @@ class SecondLockOfActsTests {
         var filled = new HashMap<>(fields);
         filled.replaceAll((_, value) -> value.isBlank() ? "iets" : value);
         return filled;
-    }
-
-    private List<String> marks(String dossier, Reader reader, Chapter chapter) {
-        return HIDDEN.kinds().stream()
-                .filter(kind -> kind.isHiddenFrom(reader, chapter))
-                .map(kind -> kind.mark(dossier))
-                .toList();
     }
 
     /// Does what is done once more, each statement once for this reader.

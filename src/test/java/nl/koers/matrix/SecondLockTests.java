@@ -10,58 +10,27 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.koers.KoersTest;
-import nl.koers.access.Acting;
-import nl.koers.access.Viewer;
 import nl.koers.demo.internal.Chapter;
 import nl.koers.pages.Statements;
 import nl.koers.pages.Statements.FilledIn;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// Row-level security holds when the program forgets: every statement that a page asks is asked once more without
 /// each of its `where`s in turn, as the same viewer in the same transaction, and gives nothing hidden away.
-@KoersTest
 @DisplayName("Het tweede slot")
-class SecondLockTests {
-    private static final Hidden HIDDEN = Hidden.load();
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Dossiers.Tools tools;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private JdbcClient db;
+class SecondLockTests extends SecondLock {
 
     private final Set<String> asked = ConcurrentHashMap.newKeySet();
-    private final Set<String> faults = ConcurrentHashMap.newKeySet();
-
-    @AfterEach
-    void hearNothingMore() {
-        Statements.listen(null);
-    }
 
     @ParameterizedTest(name = "R90 · {0}: ook een vraag zonder where geeft niets prijs dat verborgen is")
     @EnumSource(
             value = Chapter.class,
             names = {"BEGUN", "CONCEPT"})
     void a_forgotten_where_shows_nothing(Chapter chapter) {
-        var dossier = Dossiers.own(chapter, tools);
-        Acting.as(
-                Viewer.program("toets"),
-                () -> HIDDEN.kinds().forEach(kind -> transaction.executeWithoutResult(_ -> kind.change(dossier, db))));
+        var dossier = dossierWithHidden(chapter);
         var addresses = Address.ofPages(dossier, Dossiers.things(dossier, db, transaction));
         for (var reader : Reader.values()) {
             var visitor = Visitor.of(reader, port);
@@ -71,13 +40,6 @@ class SecondLockTests {
         }
         assertThat(new TreeSet<>(faults)).isEmpty();
         assertThat(asked).as("statements that were asked without a where").hasSizeGreaterThan(60);
-    }
-
-    private List<String> marks(String dossier, Reader reader, Chapter chapter) {
-        return HIDDEN.kinds().stream()
-                .filter(kind -> kind.isHiddenFrom(reader, chapter))
-                .map(kind -> kind.mark(dossier))
-                .toList();
     }
 
     /// Asks what is asked once more, each statement once for this reader.
