@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /// The seats people hold and held. A seat is never removed, it ends on a day. Who gave it and who ended it stands with
 /// it (R92).
@@ -37,7 +38,8 @@ public class Seats {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// Giving a seat that is held already changes nothing.
+    /// Giving a seat that is held already changes nothing. The database asks who acts: rooms say there who seats whom.
+    @Transactional
     public void give(PersonId person, SeatKind kind, @Nullable UUID subject, LocalDate since) {
         db.sql("""
                 insert into access.seat (id, person_id, kind, subject_id, since, given_by, given_at)
@@ -52,6 +54,7 @@ public class Seats {
                 .update();
     }
 
+    @Transactional
     public void end(PersonId person, SeatKind kind, @Nullable UUID subject, LocalDate on) {
         db.sql("""
                 update access.seat set ended_on = greatest(?, since), ended_by = ?, ended_at = ?

@@ -17,12 +17,20 @@ public final class Address {
     public static List<String> ofPages(String dossier, Map<String, String> things) {
         var pages = TABLE.routes().stream()
                 .filter(route -> route.method().equals("GET"))
-                .map(route -> route.path()
-                        .replace("/opr/{id}", "/opr/" + dossier)
-                        .replace("{dossier}", dossier)
-                        .replace("{id}", Places.DELTA.toString()))
+                .flatMap(route -> partnerships(route.path(), things)
+                        .map(id -> route.path()
+                                .replace("/opr/{id}", "/opr/" + dossier)
+                                .replace("{dossier}", dossier)
+                                .replace("{id}", id)))
                 .map(path -> FormFields.fill(path, things));
         return Stream.concat(pages, SEARCHES.stream().map(it -> "/zoeken?q=" + it))
                 .toList();
+    }
+
+    /// A page of a partnership is asked of one that visits and of the host, where most lies that is hidden.
+    private static Stream<String> partnerships(String path, Map<String, String> things) {
+        var visitor = Places.DELTA.toString();
+        var host = things.get("host");
+        return path.contains("/partnerschappen/{id}") && host != null ? Stream.of(visitor, host) : Stream.of(visitor);
     }
 }

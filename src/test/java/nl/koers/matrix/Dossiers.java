@@ -49,25 +49,31 @@ public final class Dossiers {
 
     private static final String CONVERSATION = """
             select id from developmentreview.programme_item where opr_id = ? and kind = 'CONVERSATION' order by starts limit 1""";
-    private static final Map<String, String> THINGS = Map.of(
-            "member",
-            """
-            select n.nomination_id from developmentreview.nominee n join people.person p on p.id = n.person_id
-             where n.opr_id = ? order by p.name = 'Lotte' desc limit 1""",
-            "item",
-            CONVERSATION,
-            "talk",
-            CONVERSATION,
-            "conversation",
-            CONVERSATION,
-            "partner",
-            "select id from developmentreview.conversation_partner where opr_id = ? order by id limit 1",
-            "entry",
-            "select id from record.entry where dossier_id = ? order by cardinality(content) desc, number limit 1",
-            "issue",
-            "select id from developmentreview.issue where opr_id = ? order by number limit 1",
-            "recommendation",
-            "select id from developmentreview.recommendation where opr_id = ? order by number limit 1");
+    private static final Map<String, String> THINGS = Map.ofEntries(
+            Map.entry("host", "select host_id from developmentreview.opr where id = ?"),
+            Map.entry("member", """
+                    select n.nomination_id from developmentreview.nominee n join people.person p on p.id = n.person_id
+                     where n.opr_id = ? order by p.name = 'Lotte' desc limit 1"""),
+            Map.entry("item", CONVERSATION),
+            Map.entry("talk", CONVERSATION),
+            Map.entry("conversation", CONVERSATION),
+            Map.entry("partner", first("developmentreview.conversation_partner where opr_id = ? order by id")),
+            Map.entry(
+                    "entry", first("record.entry where dossier_id = ? order by cardinality(content) desc, number")),
+            Map.entry("issue", first("developmentreview.issue where opr_id = ? order by number")),
+            Map.entry("recommendation", first("developmentreview.recommendation where opr_id = ? order by number")),
+            Map.entry("ambition", ofHost("ambition")),
+            Map.entry("round", ofHost("round")),
+            Map.entry("step", ofHost("step")));
+
+    private static String first(String rows) {
+        return "select id from " + rows + " limit 1";
+    }
+
+    private static String ofHost(String table) {
+        return first("qualityculture." + table
+                + " where partnership_id = (select host_id from developmentreview.opr where id = ?) order by id");
+    }
 
     private Dossiers() {}
 

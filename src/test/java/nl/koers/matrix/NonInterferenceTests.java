@@ -61,6 +61,8 @@ class NonInterferenceTests {
             names = {"BEGUN", "AGREED", "CONCEPT"})
     void what_is_hidden_changes_nothing(Chapter chapter) {
         var dossier = Dossiers.own(chapter, tools);
+        // so that each hidden kind is there before the first reader looks, with an address where it has one
+        change(dossier, Reader.ANYONE, chapter);
         var addresses = Address.ofPages(dossier, Dossiers.things(dossier, db, transaction)).stream()
                 // asking is an opening, and these pages say who opened and what time it is
                 .filter(address -> !address.endsWith("/geopend")

@@ -37,7 +37,9 @@ class InterleavingTests {
                     + " dode browser kosten geen woord, en ieder ziet ten slotte dezelfde tekst")
     void no_word_is_lost() {
         var dossier = UUID.randomUUID();
-        var writers = List.of(Server.writer(seats, dossier, "Samira"), Server.writer(seats, dossier, "Fatma"));
+        var writers = List.of(
+                Server.writer(seats, transaction, dossier, "Samira"),
+                Server.writer(seats, transaction, dossier, "Fatma"));
         LongStream.range(FROM, FROM + STORIES)
                 .parallel()
                 .forEach(seed -> new Interleaving(seed, texts, transaction, dossier, writers).run());

@@ -140,7 +140,7 @@ class SettlingTests {
 
     private List<String> recordedActs(boolean recorded) {
         var dossier = UUID.randomUUID();
-        var noor = Server.writer(seats, dossier, "Noor");
+        var noor = Server.writer(seats, transaction, dossier, "Noor");
         var audience = Audience.writtenBy(() -> "HOST_TEAM");
         var place = new Place(SectionKey.of(dossier, "PAST"), audience, "Verleden", List.of(), true, recorded);
         return as(noor, () -> {
@@ -164,8 +164,8 @@ class SettlingTests {
             "R91 · wie er ook schrijft, is te zien voordat er een woord bewaard is; wie niet schrijft, ziet het niet (R90)")
     void who_else_writes() {
         var dossier = UUID.randomUUID();
-        var noor = Server.writer(seats, dossier, "Noor");
-        var bram = Server.writer(seats, dossier, "Bram");
+        var noor = Server.writer(seats, transaction, dossier, "Noor");
+        var bram = Server.writer(seats, transaction, dossier, "Bram");
         var place = new Place(
                 SectionKey.of(dossier, "PAST"),
                 Audience.writtenBy(() -> "HOST_TEAM"),

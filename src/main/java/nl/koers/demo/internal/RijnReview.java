@@ -40,8 +40,10 @@ class RijnReview implements Story {
         stage.on(LocalDate.of(2027, 5, 3), LocalTime.of(10, 0));
         var opr = stage.as(SAMIRA, () -> reviews.start(Places.RIJN));
         var today = LocalDate.of(2027, 5, 3);
-        seats.give(FATMA.id(), OprSeat.HOST_TEAM, opr.value(), today);
-        seats.give(DAAN.id(), OprSeat.STUDENT_WRITER, opr.value(), today);
+        stage.on(today, SAMIRA, () -> {
+            seats.give(FATMA.id(), OprSeat.HOST_TEAM, opr.value(), today);
+            seats.give(DAAN.id(), OprSeat.STUDENT_WRITER, opr.value(), today);
+        });
         stage.on(LocalDate.of(2027, 5, 20), LocalTime.of(15, 30));
         write(SAMIRA, opr, Reflections.RIJN_BY_SAMIRA);
         write(FATMA, opr, Reflections.RIJN_BY_FATMA);
