@@ -58,11 +58,12 @@ public class ReturnedMail {
                 .list();
     }
 
-    /// Whether nothing arrives at this address for now. For the program.
+    /// Whether nothing arrives at this address for now: it, or its box, is not there. What was turned away for
+    /// another reason may be about that one letter, or about us. For the program.
     public boolean isDead(String address) {
         return db.sql("""
                         select exists (select 1 from mail.returned
-                         where lower(recipient) = lower(?) and settled_at is null and status like '5%')""").param(address).query(Boolean.class).single();
+                         where lower(recipient) = lower(?) and settled_at is null and status ~ '^5[.](1[.](?![78]$)|2[.])')""").param(address).query(Boolean.class).single();
     }
 
     /// It was looked after: off the list.

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param where the process and the step: "Peer review Noord 2027", "stap 1, documenten"
 /// @param since since when it waits, or the day it was done
 /// @param until the last day, or null when there is none
+/// @param told what there is to do for a mail or a calendar: never what somebody typed; mostly `what` itself
 public record WorkItem(
         Whose whose,
         String key,
@@ -23,7 +24,22 @@ public record WorkItem(
         String step,
         String href,
         LocalDate since,
-        @Nullable LocalDate until) {
+        @Nullable LocalDate until,
+        String told) {
+    public WorkItem(
+            Whose whose,
+            String key,
+            String what,
+            String why,
+            String who,
+            String where,
+            String step,
+            String href,
+            LocalDate since,
+            @Nullable LocalDate until) {
+        this(whose, key, what, why, who, where, step, href, since, until, what);
+    }
+
     public enum Whose {
         MINE,
         OTHERS,

@@ -12,7 +12,10 @@ import nl.koers.access.Deed;
 import nl.koers.access.PersonId;
 import nl.koers.access.Seat;
 import nl.koers.access.Viewer;
+import nl.koers.mail.Mailbox;
 import nl.koers.matrix.Visitor;
+import nl.koers.people.People;
+import nl.koers.people.Person;
 import nl.koers.register.internal.duo.Links;
 import nl.koers.register.internal.figures.National;
 import nl.koers.register.internal.life.Preconditions;
@@ -31,6 +34,12 @@ class GoneOnPartnershipTests extends LifePages {
 
     @Autowired
     private Links links;
+
+    @Autowired
+    private Mailbox mailbox;
+
+    @Autowired
+    private People people;
 
     @Autowired
     private National national;
@@ -164,6 +173,20 @@ class GoneOnPartnershipTests extends LifePages {
         assertThat(anyone.get(page).body()).as("its own page tells what was").contains(name);
     }
 
+    @Test
+    @DisplayName("R53 · wie na een fusie coördinator is van wat volgde, krijgt daar een mail over")
+    void coordinators_hear() {
+        var coordinator = coordinator(here).requirePerson();
+        var into = merge(partnership(Sector.PO));
+        assertThat(program(() -> mailbox.of(coordinator + "@voorbeeld.example", 9)))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.subject()).isEqualTo("Je bent coördinator van Samen " + into);
+                    assertThat(it.body().replace('\u00a0', ' '))
+                            .contains("vanaf maandag 5 januari 2026", "/uitnodiging/");
+                });
+    }
+
     private PartnershipId merge(PartnershipId other) {
         var into = PartnershipId.next();
         program(() -> {
@@ -194,6 +217,7 @@ class GoneOnPartnershipTests extends LifePages {
     private Viewer coordinator(PartnershipId partnership) {
         var person = PersonId.next();
         program(() -> {
+            people.add(new Person(person, "Coördinator", person + "@voorbeeld.example", List.of()), LocalDate.EPOCH);
             seats.give(person, PartnershipSeat.COORDINATOR, partnership.value(), LocalDate.EPOCH);
             return person;
         });

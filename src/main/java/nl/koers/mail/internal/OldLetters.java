@@ -12,10 +12,13 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// A letter that was sent and is older than the kept years goes, with its address, its text and the report that it came
-/// back (R93). What still has to be sent stays.
+/// A letter that was sent, refused or given up and is older than the kept years goes, with its address, its text and
+/// the report that it came back (R93). What still has to be sent stays.
 @Component
 public class OldLetters {
+    private static final String OVER =
+            "written_at < :before and (sent_at < :before or sent_at is null and next_at is null)";
+
     private final JdbcClient db;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -39,10 +42,10 @@ public class OldLetters {
     }
 
     private int letGo(OffsetDateTime before) {
-        db.sql("""
-                delete from mail.returned
-                 where letter_id in (select id from mail.letter where sent_at < :before and written_at < :before)""").param("before", before).update();
-        return db.sql("delete from mail.letter where sent_at < :before and written_at < :before")
+        db.sql("delete from mail.returned where letter_id in (select id from mail.letter where " + OVER + ")")
+                .param("before", before)
+                .update();
+        return db.sql("delete from mail.letter where " + OVER)
                 .param("before", before)
                 .update();
     }

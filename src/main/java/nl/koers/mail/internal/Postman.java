@@ -12,18 +12,22 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.MailException;
+import org.springframework.mail.MailAuthenticationException;
+import org.springframework.mail.MailSendException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Delivers what lies ready, on as many nodes as there are: each takes a letter that no other holds. What fails
-/// is tried again, later each time; what never will arrive is noted for whoever can do something about it. A
-/// letter may come twice, with the same Message-ID; none is lost.
+/// is tried again, later each time, for two weeks: a mail server that is away for a weekend costs no letter. What
+/// never will arrive is noted for whoever can do something about it. A letter may come twice, with the same
+/// Message-ID; none is lost.
 @Component
 public class Postman {
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
-    private static final int MOST_TRIES = 12;
+    /// The wait doubles from a minute to 256 minutes, and stays so: 86 waits are two weeks.
     private static final int LONGEST_WAIT = 8;
+
+    private static final int MOST_TRIES = 87;
     private static final String NEVER_ANSWERED = "";
 
     private final JdbcClient db;
@@ -54,20 +58,30 @@ public class Postman {
         void send(Ready letter);
     }
 
+    private enum Went {
+        OUT,
+        /// Something is the matter with this letter; the next may go.
+        NOT,
+        /// No mail server takes anything now: the next would only wait for it as well.
+        NOBODY_THERE
+    }
+
+    /// The letter that found nobody there moves on, so that a next round begins with another.
+    ///
     /// @return how many went out
     public int deliver(Way way) {
         int sent = 0;
         for (int i = 0; i < 500; i++) {
-            var outcome = one(way);
-            if (outcome.isEmpty()) {
+            var went = one(way);
+            if (went.isEmpty() || went.get() == Went.NOBODY_THERE) {
                 return sent;
             }
-            sent += outcome.get() ? 1 : 0;
+            sent += went.get() == Went.OUT ? 1 : 0;
         }
         return sent;
     }
 
-    private Optional<Boolean> one(Way way) {
+    private Optional<Went> one(Way way) {
         try {
             return Acting.call(
                     Viewer.program("post"),
@@ -98,26 +112,34 @@ public class Postman {
                 .optional();
     }
 
-    private boolean send(Ready letter, Way way) {
+    private Went send(Ready letter, Way way) {
         try {
             way.send(letter);
         } catch (Refused e) {
-            LOG.warn("Letter {} was refused: {}", letter.id(), e.status());
-            returning.note(letter.id(), e.status());
-            return false;
-        } catch (MailException e) {
+            if (e.isForGood()) {
+                LOG.warn("Letter {} was refused: {}", letter.id(), e.status());
+                returning.note(letter.id(), e.status());
+            } else {
+                later(letter, e);
+            }
+            return Went.NOT;
+        } catch (MailSendException | MailAuthenticationException e) {
             later(letter, e);
-            return false;
+            return Went.NOBODY_THERE;
+        } catch (RuntimeException e) {
+            LOG.error("Letter {} could not be made or handed over", letter.id(), e);
+            later(letter, e);
+            return Went.NOT;
         }
         db.sql("""
                         update mail.letter
                            set sent_at = ?, problem = '', body = case when secret then '' else body end,
                                calendar = case when secret then null else calendar end
                          where id = ?""").param(now(Duration.ZERO)).param(letter.id()).update();
-        return true;
+        return Went.OUT;
     }
 
-    private void later(Ready letter, MailException why) {
+    private void later(Ready letter, RuntimeException why) {
         boolean last = letter.tries() + 1 >= MOST_TRIES;
         LOG.warn(
                 "Letter {} did not go out, try {}: {}",

@@ -7,7 +7,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Notes that a letter did not arrive. For the program, within a transaction.
+/// Notes that a letter did not arrive. For the program, within a transaction. Its text stays for another try; a text
+/// that lets someone in goes, for such a letter is made anew.
 @Component
 public class Returning {
     private final JdbcClient db;
@@ -23,10 +24,11 @@ public class Returning {
     /// @return whether there is such a letter
     public boolean note(UUID letter, String status) {
         var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        db.sql("update mail.letter set next_at = null, problem = ? where id = ?")
-                .param(status)
-                .param(letter)
-                .update();
+        db.sql("""
+                update mail.letter
+                   set next_at = null, problem = ?, body = case when secret then '' else body end,
+                       calendar = case when secret then null else calendar end
+                 where id = ?""").param(status).param(letter).update();
         return db.sql("""
                 insert into mail.returned (letter_id, recipient, kind, secret, posted_by, status, at)
                 select id, recipient, split_part(fact, ' ', 1), secret, posted_by, ?, ? from mail.letter where id = ?

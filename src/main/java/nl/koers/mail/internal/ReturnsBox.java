@@ -7,6 +7,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Properties;
 import nl.koers.access.Acting;
 import nl.koers.access.Viewer;
@@ -50,13 +51,13 @@ class ReturnsBox {
     void look() {
         try {
             read();
-        } catch (MessagingException | IOException | RuntimeException e) {
+        } catch (MessagingException | RuntimeException e) {
             LOG.error("The box of returned mail could not be read", e);
         }
     }
 
     /// @return how many letters turned out not to have arrived
-    int read() throws MessagingException, IOException {
+    int read() throws MessagingException {
         var session = Session.getInstance(settings(address.protocol()));
         int found = 0;
         try (var store = session.getStore(address.protocol())) {
@@ -66,8 +67,7 @@ class ReturnsBox {
                 int count = box.getMessageCount();
                 for (var message : box.getMessages(Math.max(1, count - MOST + 1), count)) {
                     if (!message.isSet(Flags.Flag.SEEN)) {
-                        found += take(message) ? 1 : 0;
-                        message.setFlag(Flags.Flag.SEEN, true);
+                        found += one(message) ? 1 : 0;
                     }
                 }
             }
@@ -75,18 +75,36 @@ class ReturnsBox {
         return found;
     }
 
-    private boolean take(Message message) throws MessagingException, IOException {
-        var report = message instanceof MimeMessage mime
-                ? DeliveryReport.of(mime)
-                : java.util.Optional.<DeliveryReport>empty();
-        if (report.isEmpty()) {
+    /// What cannot be noted now is not marked as read, and comes again at a next look.
+    private boolean one(Message message) throws MessagingException {
+        var report = report(message);
+        boolean noted;
+        try {
+            noted = report.isPresent() && noted(report.get());
+        } catch (RuntimeException e) {
+            LOG.error("One report of returned mail could not be noted; it is tried again", e);
             return false;
         }
+        message.setFlag(Flags.Flag.SEEN, true);
+        return noted;
+    }
+
+    /// What cannot be read is no report, and does not stand in the way of those after it.
+    private static Optional<DeliveryReport> report(Message message) {
+        try {
+            return message instanceof MimeMessage mime ? DeliveryReport.of(mime) : Optional.empty();
+        } catch (MessagingException | IOException | RuntimeException e) {
+            LOG.warn("One message in the box of returned mail could not be read; the others go on", e);
+            return Optional.empty();
+        }
+    }
+
+    private boolean noted(DeliveryReport report) {
         var known = new boolean[1];
         Acting.as(
                 Viewer.program("post"),
-                () -> transaction.executeWithoutResult(_ -> known[0] =
-                        returning.note(report.get().letter(), report.get().status())));
+                () -> transaction.executeWithoutResult(
+                        _ -> known[0] = returning.note(report.letter(), report.status())));
         return known[0];
     }
 
@@ -95,6 +113,8 @@ class ReturnsBox {
         for (var limit : java.util.List.of("connectiontimeout", "timeout", "writetimeout")) {
             settings.setProperty("mail." + protocol + "." + limit, "10000");
         }
+        // or reading a message would mark it as read, before what it reports is noted
+        settings.setProperty("mail." + protocol + ".peek", "true");
         settings.setProperty("mail." + protocol + ".ssl.checkserveridentity", "true");
         return settings;
     }

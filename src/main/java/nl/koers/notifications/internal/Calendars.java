@@ -98,7 +98,7 @@ class Calendars {
                 java.util.Objects.requireNonNull(item.until()),
                 null,
                 null,
-                plain("notifications.calendar.last-day", item.what(), item.where()),
+                plain("notifications.calendar.last-day", item.told(), item.where()),
                 "",
                 address.of(item.href()),
                 false,

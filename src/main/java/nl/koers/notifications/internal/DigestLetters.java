@@ -61,7 +61,7 @@ class DigestLetters {
                         .filter(item ->
                                 item.key().equals(notices.getFirst().task().task()))
                         .findFirst()
-                        .map(item -> plain(key + ".one", item.what()))
+                        .map(item -> plain(key + ".one", item.told()))
                         .orElseThrow();
     }
 
@@ -95,8 +95,14 @@ class DigestLetters {
                         notice.moved() ? "notifications.digest.moved" : "notifications.digest.until",
                         Dates.plain(until),
                         Dates.distance(day, until));
-        return "- " + item.what() + "\n  " + item.where() + (item.step().isEmpty() ? "" : ", " + item.step()) + "\n  "
-                + date + "\n  " + address.of(item.href());
+        return "- " + line(item.told()) + "\n  "
+                + line(item.where() + (item.step().isEmpty() ? "" : ", " + item.step())) + "\n  " + date + "\n  "
+                + address.of(item.href());
+    }
+
+    /// A partnership has the name that somebody gave it: it stays one line, and never reads as a link.
+    private static String line(String words) {
+        return words.replaceAll("\\s+", " ").strip();
     }
 
     private static Part part(Notice notice) {

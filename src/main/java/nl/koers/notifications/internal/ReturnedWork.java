@@ -4,6 +4,9 @@ import static nl.koers.ui.Words.plain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import nl.koers.access.PersonId;
+import nl.koers.access.Seats;
 import nl.koers.access.Viewer;
 import nl.koers.mail.ReturnedMail;
 import nl.koers.people.NationalSeat;
@@ -13,20 +16,26 @@ import nl.koers.work.WorkItem;
 import nl.koers.work.WorkItem.Whose;
 import org.springframework.stereotype.Component;
 
-/// A mail that did not arrive waits for whoever sent it on its way; what the program itself sent, for the Platform.
+/// A mail that did not arrive waits for whoever sent it on its way; what the program itself sent, and what was sent
+/// by someone who has no seat any more, for the Platform.
 @Component
 class ReturnedWork implements Waiting {
     private final ReturnedMail returned;
+    private final Seats seats;
 
-    ReturnedWork(ReturnedMail returned) {
+    ReturnedWork(ReturnedMail returned, Seats seats) {
         this.returned = returned;
+        this.seats = seats;
     }
 
     @Override
     public List<WorkItem> items(Viewer viewer, LocalDate today) {
-        return returned.waiting().stream()
-                .filter(it ->
-                        it.postedBy() == null ? viewer.sitsNationally(NationalSeat.PLATFORM) : viewer.is(it.postedBy()))
+        boolean platform = viewer.sitsNationally(NationalSeat.PLATFORM);
+        var waiting = returned.waiting();
+        var here = platform && !waiting.isEmpty() ? seats.everyone() : Set.<PersonId>of();
+        return waiting.stream()
+                .filter(it -> it.postedBy() != null && viewer.is(it.postedBy())
+                        || platform && (it.postedBy() == null || !here.contains(it.postedBy())))
                 .map(it -> new WorkItem(
                         Whose.MINE,
                         "returned-" + it.letter(),
@@ -37,7 +46,8 @@ class ReturnedWork implements Waiting {
                         "",
                         "/niet-aangekomen",
                         LocalDate.ofInstant(it.at(), Dates.PEOPLE),
-                        null))
+                        null,
+                        plain("notifications.returned.told")))
                 .toList();
     }
 }

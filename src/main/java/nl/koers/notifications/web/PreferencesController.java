@@ -4,6 +4,7 @@ import java.util.Arrays;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.access.PersonId;
+import nl.koers.notifications.internal.Arriving;
 import nl.koers.notifications.internal.CalendarAddress;
 import nl.koers.notifications.internal.ChoosingMail;
 import nl.koers.notifications.internal.Preferences;
@@ -29,10 +30,17 @@ class PreferencesController {
     private final Preferences preferences;
     private final ChoosingMail choosing;
     private final CalendarAddress calendar;
+    private final Arriving arriving;
     private final SiteAddress site;
 
     PreferencesController(
-            People people, Preferences preferences, ChoosingMail choosing, CalendarAddress calendar, SiteAddress site) {
+            People people,
+            Preferences preferences,
+            ChoosingMail choosing,
+            CalendarAddress calendar,
+            Arriving arriving,
+            SiteAddress site) {
+        this.arriving = arriving;
         this.people = people;
         this.preferences = preferences;
         this.choosing = choosing;
@@ -44,11 +52,13 @@ class PreferencesController {
     @Transactional(readOnly = true)
     public String show(Model model) {
         var me = me();
+        var email = people.require(me).email();
         var secret = (String) model.getAttribute("secret");
         model.addAttribute(
                 "page",
                 new PreferencesPage(
-                        people.require(me).email(),
+                        email,
+                        arriving.isDead(email),
                         people.languageOf(me),
                         preferences.rhythmOf(me).name(),
                         calendar.since(me).map(Dates::moment).orElse(""),

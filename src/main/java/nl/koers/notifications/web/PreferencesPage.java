@@ -8,9 +8,11 @@ import nl.koers.notifications.internal.Rhythm;
 
 /// Mail and calendar, as someone wants them.
 ///
+/// @param dead whether mail does not arrive at this address for now
 /// @param since since when there is an address of a calendar, or empty
 /// @param address that address, only just after it was made; else empty
-public record PreferencesPage(String email, String language, String rhythm, String since, String address) {
+public record PreferencesPage(
+        String email, boolean dead, String language, String rhythm, String since, String address) {
     public Map<String, String> languages() {
         var all = new LinkedHashMap<String, String>();
         all.put("nl", plain("notifications.page.dutch"));

@@ -83,7 +83,8 @@ class CultureWork implements Waiting {
                 plain("quality.work.step"),
                 "/partnerschappen/" + it.partnership() + "/stappen/" + it.id(),
                 LocalDate.ofInstant(now.at(), nl.koers.ui.Dates.PEOPLE),
-                now.dueOn()));
+                now.dueOn(),
+                plain("quality.work.step.told")));
     }
 
     private static Stream<WorkItem> answering(Round it, Viewer viewer, Function<PartnershipId, String> name) {

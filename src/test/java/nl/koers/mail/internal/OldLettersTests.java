@@ -38,37 +38,44 @@ class OldLettersTests {
 
     @Test
     @DisplayName(
-            "R93 · na de bewaartijd gaat een verstuurde brief weg, met wie hem kreeg; jonger of niet verstuurd blijft")
+            "R93 · na de bewaartijd gaat een brief weg die verstuurd of opgegeven is, met wie hem kreeg; jonger of nog op weg blijft")
     void sent_letters_go_after_the_kept_years() {
         var edge =
                 LocalDate.now(clock).minus(kept).atStartOfDay(clock.getZone()).toOffsetDateTime();
-        var gone = letter(edge.minusDays(2), edge.minusDays(1));
-        var young = letter(edge.minusDays(2), edge);
-        var unsent = letter(edge.minusYears(2), null);
+        var gone = letter(edge.minusDays(2), edge.minusDays(1), null);
+        var young = letter(edge.minusDays(2), edge, null);
+        var onItsWay = letter(edge.minusYears(2), null, edge);
+        var refused = letter(edge.minusDays(1), null, null);
+        var refusedLately = letter(edge, null, null);
         returned(gone);
+        returned(refused);
+        returned(refusedLately);
         old.tick();
         assertThat(there(gone)).isFalse();
         assertThat(there(young)).isTrue();
-        assertThat(there(unsent)).isTrue();
+        assertThat(there(onItsWay)).isTrue();
+        assertThat(there(refused)).isFalse();
+        assertThat(there(refusedLately)).isTrue();
     }
 
-    private UUID letter(OffsetDateTime written, @Nullable OffsetDateTime sent) {
+    private UUID letter(OffsetDateTime written, @Nullable OffsetDateTime sent, @Nullable OffsetDateTime next) {
         var id = UUID.randomUUID();
         asProgram(() -> db.sql("""
-                insert into mail.letter (id, fact, recipient, language, subject, body, secret, written_at, sent_at)
-                values (?, ?, 'iemand@toets.example', 'nl', 'Onderwerp', 'Tekst', false, ?, ?)""")
+                insert into mail.letter (id, fact, recipient, language, subject, body, secret, written_at, sent_at, next_at)
+                values (?, ?, 'iemand@toets.example', 'nl', 'Onderwerp', 'Tekst', false, ?, ?, ?)""")
                 .param(id)
                 .param("toets " + id)
                 .param(written)
                 .param(sent)
+                .param(next)
                 .update());
         return id;
     }
 
     private void returned(UUID letter) {
         asProgram(() -> db.sql("""
-                insert into mail.returned (letter_id, recipient, kind, secret, status, at)
-                values (?, 'iemand@toets.example', 'toets', false, '5.1.1', timestamptz '2020-01-01 09:00Z')""").param(letter).update());
+                insert into mail.returned (letter_id, recipient, kind, secret, status, at, settled_at)
+                values (?, 'iemand@toets.example', 'toets', false, '5.1.1', timestamptz '2020-01-01 09:00Z', now())""").param(letter).update());
     }
 
     private boolean there(UUID letter) {

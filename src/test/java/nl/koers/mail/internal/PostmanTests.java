@@ -6,7 +6,12 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -15,11 +20,14 @@ import nl.koers.access.Acting;
 import nl.koers.access.Viewer;
 import nl.koers.mail.Letter;
 import nl.koers.mail.Mailbox;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -49,6 +57,11 @@ class PostmanTests {
     void nothingElseLiesReady() {
         postman = new Postman(db, clock, transaction, returning);
         program(() -> db.sql("update mail.letter set next_at = null").update());
+    }
+
+    @AfterEach
+    void settled() {
+        program(() -> db.sql("update mail.returned set settled_at = at").update());
     }
 
     @Test
@@ -136,6 +149,78 @@ class PostmanTests {
     }
 
     @Test
+    @DisplayName("R92 · een mailserver die een weekend weg is, kost geen brief: pas na twee weken komt hij terug")
+    void two_weeks() {
+        post("Weekend", "tekst", false);
+        var first = Objects.requireNonNull(next());
+        var last = first;
+        for (Instant at = first; at != null; at = next()) {
+            last = at;
+            new Postman(db, Clock.fixed(at, clock.getZone()), transaction, returning).deliver(nobody());
+        }
+        assertThat(Duration.between(first, last)).isBetween(Duration.ofDays(14), Duration.ofHours(14 * 24 + 5));
+        assertThat(program(() -> db.sql("select status from mail.returned where recipient = ?")
+                        .param(to)
+                        .query(String.class)
+                        .list()))
+                .containsExactly("");
+    }
+
+    @Test
+    @DisplayName("R92 · antwoordt er geen mailserver, dan stopt de ronde; een volgende begint met een andere brief")
+    void one_try_a_round() {
+        post("Eén", "tekst", false);
+        post("Twee", "tekst", false);
+        var tried = new ArrayList<String>();
+        for (int i = 0; i < 2; i++) {
+            postman.deliver(letter -> {
+                tried.add(letter.subject());
+                throw new MailAuthenticationException("wrong");
+            });
+        }
+        assertThat(tried).containsExactlyInAnyOrder("Eén", "Twee");
+        assertThat(program(() -> db.sql("select count(*) from mail.returned where recipient = ?")
+                        .param(to)
+                        .query(Integer.class)
+                        .single()))
+                .as("a wrong password is ours, and passes")
+                .isZero();
+    }
+
+    @Test
+    @DisplayName("R92 · een brief die niet te maken is, houdt de andere niet tegen")
+    void one_that_breaks() {
+        post("Stuk", "tekst", false);
+        post("Heel", "tekst", false);
+        var sent = new ArrayList<String>();
+        Postman.Way way = letter -> {
+            if (letter.subject().equals("Stuk")) {
+                throw new IllegalStateException("cannot be made");
+            }
+            sent.add(letter.subject());
+        };
+        assertThat(postman.deliver(way)).isEqualTo(1);
+        assertThat(postman.deliver(way)).as("it waits its turn").isZero();
+        assertThat(sent).containsExactly("Heel");
+    }
+
+    private static Postman.Way nobody() {
+        return _ -> {
+            throw new MailSendException("down");
+        };
+    }
+
+    /// When the letter of this test goes next, or null.
+    private @Nullable Instant next() {
+        return program(() -> db.sql("select next_at from mail.letter where recipient = ?")
+                        .param(to)
+                        .query((row, _) -> Optional.ofNullable(row.getObject("next_at", OffsetDateTime.class)))
+                        .single())
+                .map(OffsetDateTime::toInstant)
+                .orElse(null);
+    }
+
+    @Test
     @DisplayName("R90 · niemand leest de post van een ander, ook niet met een eigen plek")
     void nobody_reads_it() {
         post("Geheim", "tekst", true);
@@ -159,7 +244,7 @@ class PostmanTests {
         Acting.as(
                 Viewer.anyone(),
                 () -> transaction.executeWithoutResult(
-                        _ -> mailbox.post(new Letter("TOETS " + to, to, "nl", subject, body, secret))));
+                        _ -> mailbox.post(new Letter("TOETS " + subject + to, to, "nl", subject, body, secret))));
     }
 
     private UUID id() {
@@ -173,7 +258,7 @@ class PostmanTests {
         try {
             return Acting.call(
                     Viewer.program("toets"),
-                    () -> java.util.Objects.requireNonNull(transaction.execute(_ -> act.get())));
+                    () -> Objects.requireNonNull(transaction.execute(_ -> act.get())));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

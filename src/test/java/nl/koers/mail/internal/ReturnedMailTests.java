@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.koers.KoersTest;
 import nl.koers.access.Acting;
@@ -35,8 +36,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @KoersTest
@@ -139,6 +142,46 @@ class ReturnedMailTests {
     }
 
     @Test
+    @DisplayName(
+            "R92 · wat de mailserver om iets anders weigert dan het adres, kan aan ons liggen en gaat later opnieuw")
+    void for_another_reason() throws Exception {
+        post(inviter, "INVITED x", false);
+        for (var said : List.of("550 5.7.1 relay access denied", "554 nee", "550 5.1.8 sender domain unknown")) {
+            assertThat(deliverTo(said)).isZero();
+            assertThat(waiting(inviter)).as(said).isEmpty();
+            program(() -> db.sql("update mail.letter set next_at = written_at where recipient = ?")
+                    .param(to)
+                    .update());
+        }
+        assertThat(deliverTo("250 OK")).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("R33 · alleen waar het adres of het postvak er niet is, komt niets meer aan")
+    void dead_or_not() throws Exception {
+        post(inviter, "INVITED x", false);
+        assertThat(deliverTo("250 OK")).isEqualTo(1);
+        for (var status : List.of("5.7.1", "5.1.8", "5.0.0", "4.4.7", "")) {
+            program(() -> returning.note(letter(), status));
+            assertThat(program(() -> returned.isDead(to))).as(status).isFalse();
+        }
+        for (var status : List.of("5.1.1", "5.1.10", "5.2.2")) {
+            program(() -> returning.note(letter(), status));
+            assertThat(program(() -> returned.isDead(to))).as(status).isTrue();
+        }
+    }
+
+    @Test
+    @DisplayName("R90 · van een geweigerde mail met een geheim blijft geen tekst staan")
+    void no_secret_stays() throws Exception {
+        post(inviter, "PASSWORD y", true);
+        assertThat(deliverTo("550 5.1.1 no such user")).isZero();
+        assertThat(program(() -> mailbox.of(to, 9)))
+                .extracting(Mailbox.Received::body)
+                .containsExactly("");
+    }
+
+    @Test
     @DisplayName("R92 · een bericht van een mailserver dat onze brief niet aankwam, wordt gelezen; al het andere niet")
     void a_report_comes_back() throws Exception {
         post(inviter, "INVITED x", false);
@@ -149,16 +192,43 @@ class ReturnedMailTests {
             var user = box.setUser("koers@voorbeeld.example", "koers", "geheim");
             user.deliver(message("Ik ben op vakantie", "text/plain", "tot maandag"));
             user.deliver(report("delayed", letter()));
+            user.deliver(broken());
             user.deliver(report("failed", UUID.randomUUID()));
             user.deliver(report("failed", letter()));
-            var returns = new ReturnsBox(
-                    returning, transaction, "imap", "127.0.0.1", box.getImap().getPort(), "koers", "geheim");
+            var port = box.getImap().getPort();
+            var returns = new ReturnsBox(returning, transaction, "imap", "127.0.0.1", port, "koers", "geheim");
+            var away = new ReturnsBox(returning, dead(), "imap", "127.0.0.1", port, "koers", "geheim");
+            assertThat(away.read()).as("nothing can be noted now").isZero();
             assertThat(returns.read()).isEqualTo(1);
             assertThat(returns.read()).as("each is read once").isZero();
         } finally {
             box.stop();
         }
         assertThat(waiting(inviter)).extracting(Returned::status).containsExactly("5.1.10");
+    }
+
+    private static TransactionTemplate dead() {
+        return new TransactionTemplate() {
+            @Override
+            public void executeWithoutResult(Consumer<TransactionStatus> act) {
+                throw new DataAccessResourceFailureException("the database is away");
+            }
+        };
+    }
+
+    /// A report that was cut off halfway.
+    private static MimeMessage broken() throws Exception {
+        return message(
+                "Undelivered Mail Returned to Sender",
+                "multipart/report; report-type=delivery-status; boundary=\"b\"",
+                """
+                --b
+                Content-Type: text/rfc822-headers
+                Content-Transfer-Encoding: base64
+
+                A
+                --b--
+                """);
     }
 
     private static MimeMessage report(String action, UUID letter) throws Exception {

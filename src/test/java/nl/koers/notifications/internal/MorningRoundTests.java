@@ -21,6 +21,7 @@ import nl.koers.people.Function;
 import nl.koers.people.People;
 import nl.koers.people.Person;
 import nl.koers.people.Person.Affiliation;
+import nl.koers.qualityculture.QualityCulture;
 import nl.koers.register.Partnership;
 import nl.koers.register.PartnershipId;
 import nl.koers.register.PartnershipSeat;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @KoersTest
@@ -44,6 +46,12 @@ class MorningRoundTests {
 
     @Autowired
     private ChoosingMail choosing;
+
+    @Autowired
+    private Calendars calendars;
+
+    @Autowired
+    private QualityCulture quality;
 
     @Autowired
     private DevelopmentReviews reviews;
@@ -157,6 +165,36 @@ class MorningRoundTests {
         assertThat(round.one(lea.id(), List.of(TODAY.plusDays(1)))).isEqualTo(1);
         assertThat(letters().getFirst().language()).isEqualTo("en");
         assertThat(letters().getFirst().body()).contains("New for you", "Choose the themes");
+    }
+
+    @Test
+    @DisplayName("R90 · wat iemand in een stap schreef, staat in geen mail en geen agenda")
+    void nothing_that_was_typed() {
+        round.one(lea.id(), List.of(TODAY));
+        var typed = "Bel Bram over zijn burn-out\n\nhttps://kwaad.example/\n- Klik hier";
+        Acting.as(
+                Viewer.person(lea.id(), lea.name(), seats.of(lea.id())),
+                () -> quality.step(place, "OWN", null, "Een gesprek", typed, lea.id(), TODAY.plusDays(20)));
+        round.one(lea.id(), List.of(TODAY.plusDays(1)));
+        assertThat(letters().getFirst().subject()).isEqualTo("Koers: Werk je stap bij");
+        assertThat(letters().getFirst().body())
+                .contains("- Werk je stap bij", "Kwaliteit Beek, vervolgstap")
+                .doesNotContain("Bram", "kwaad");
+        assertThat(calendars.lastDays(lea, "nl"))
+                .extracting(Event::title)
+                .contains("Laatste dag: Werk je stap bij (Kwaliteit Beek)")
+                .noneMatch(title -> title.contains("Bram"));
+    }
+
+    @Test
+    @DisplayName("R33 · zonder mailserver wacht de mail van de ochtend, behalve in de demonstratie")
+    void nobody_would_read_it() {
+        var settings = new MockEnvironment().withProperty("spring.mail.host", " ");
+        assertThat(NewsTicks.isMailRead(settings)).isFalse();
+        settings.setActiveProfiles("demo");
+        assertThat(NewsTicks.isMailRead(settings)).isTrue();
+        assertThat(NewsTicks.isMailRead(new MockEnvironment().withProperty("spring.mail.host", "mail.example")))
+                .isTrue();
     }
 
     @Test

@@ -35,16 +35,18 @@ public class GuestLetters {
 
     /// Taken off, or the review is called off; why is not told.
     void off(Told it) {
+        off(it, "opr.guest-mail.off.");
+    }
+
+    /// The day cannot be kept, and there is no other yet; why is not told.
+    void dayOff(Told it) {
+        off(it, "opr.guest-mail.day-off.");
+    }
+
+    private void off(Told it, String key) {
         Words.in(
                 it.language(),
-                () -> post(
-                        it,
-                        it.sequence() + 1,
-                        calendar.off(it),
-                        "opr.guest-mail.off.",
-                        it.name(),
-                        it.host(),
-                        Dates.plain(it.day())));
+                () -> post(it, it.sequence() + 1, calendar.off(it), key, it.name(), it.host(), Dates.plain(it.day())));
     }
 
     /// All that was written to the partners of this review (R93).

@@ -14,9 +14,15 @@ import org.springframework.stereotype.Repository;
 /// What conversation partners without account were told by mail, in the database.
 @Repository
 public class GuestMail {
+    private static final String OFF = "off";
     private static final String SELECT = """
             select partner_id, opr_id, id, name, host, email, language, token, day, told, sequence, first_on
               from developmentreview.guest_mail""";
+
+    private static final String AHEAD = SELECT + " " + """
+            where day >= :today
+               or opr_id in (select opr_id from developmentreview.appointment where day >= :today)
+            order by id for update skip locked""";
 
     private final JdbcClient db;
 
@@ -25,7 +31,8 @@ public class GuestMail {
     }
 
     /// @param id of this correspondence: who is mailed anew after a letter that took it back, has another
-    /// @param told the day, the two hours, place and subject of the last letter, each on a line
+    /// @param told the day, the two hours, place and subject of the last letter, each on a line; `OFF` when
+    /// it told that this day is off
     /// @param sequence of the last letter, from zero
     public record Told(
             UUID partner,
@@ -72,6 +79,14 @@ public class GuestMail {
                     firstOn);
         }
 
+        Told off() {
+            return new Told(partner, opr, id, name, host, email, language, token, day, OFF, sequence + 1, firstOn);
+        }
+
+        boolean isOff() {
+            return told.equals(OFF);
+        }
+
         boolean isStill(String nowToken, ConversationSlot slot) {
             return token.equals(nowToken) && told.equals(mark(slot));
         }
@@ -102,12 +117,11 @@ public class GuestMail {
                 .list();
     }
 
-    /// Each is held until the transaction ends, so that two nodes do not both write.
+    /// Whose day is still to come, the one that was told or the one that is agreed now: a day that was moved may
+    /// be over before the new one is agreed. Each is held until the transaction ends, so that two nodes do not both
+    /// write.
     List<Told> ahead(LocalDate today) {
-        return db.sql(SELECT + " where day >= ? order by id for update skip locked")
-                .param(today)
-                .query(GuestMail::told)
-                .list();
+        return db.sql(AHEAD).param("today", today).query(GuestMail::told).list();
     }
 
     /// @return false when somebody else was first

@@ -7,8 +7,9 @@ import nl.koers.developmentreview.internal.appointment.GuestMail.Told;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Writes to conversation partners what changed since their last letter, once it is agreed; and takes it back when they
-/// take no part any more. It compares what was told with the page they would see now.
+/// Writes to conversation partners what changed since their last letter, once it is agreed; that the day is off, at
+/// once; and takes it back when they take no part any more. It compares what was told with the page they would see
+/// now.
 @Service
 public class TellingGuests {
     private final GuestMail mail;
@@ -37,8 +38,15 @@ public class TellingGuests {
                 .filter(now -> now.email().strip().equalsIgnoreCase(it.email()));
         var slot = link.flatMap(now -> slots.find(now.token()));
         if (link.isEmpty() || slot.isEmpty()) {
-            letters.off(it);
+            if (!it.isOff()) {
+                letters.off(it);
+            }
             mail.forget(it);
+        } else if (slot.get().day() == null) {
+            if (!it.isOff()) {
+                letters.dayOff(it);
+                mail.keep(it.off());
+            }
         } else if (MailingGuests.isSettled(slot.get(), today)
                 && !it.isStill(link.get().token(), slot.get())) {
             var next = it.next(link.get().token(), slot.get());

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /// The letter to someone who gets a seat, with a link that holds as long as the seat does.
 @Component
-class SeatLetters {
+public class SeatLetters {
     private final Invitations invitations;
     private final Partnerships partnerships;
     private final Regions regions;
@@ -26,7 +26,7 @@ class SeatLetters {
     }
 
     /// @return whether one went out: there is one a day
-    boolean send(Place place, PersonId to, LocalDate from) {
+    public boolean send(Place place, PersonId to, LocalDate from) {
         var day = Words.in(people.languageOf(to), () -> Dates.plain(from));
         var partnership = place.partnership();
         var region = place.region();

@@ -14,12 +14,14 @@ import net.fortuna.ical4j.model.Property;
 import nl.koers.KoersTest;
 import nl.koers.access.NoSuchThing;
 import nl.koers.access.Viewer;
+import nl.koers.demo.DemonstrationClock;
 import nl.koers.developmentreview.Appointments;
 import nl.koers.mail.IcsTests;
 import nl.koers.mail.Mailbox;
 import nl.koers.people.Level;
 import nl.koers.record.KeptNames;
 import nl.koers.ui.Words;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,9 @@ class GuestMailTests {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private DemonstrationClock clock;
 
     private Meeting meeting;
     private UUID anna = UUID.randomUUID();
@@ -183,6 +188,44 @@ class GuestMailTests {
                         "REQUEST 0 20270923T070000Z De Brug",
                         "REQUEST 1 20270923T070000Z De Kade",
                         "CANCEL 2 20270923T070000Z -");
+    }
+
+    @Test
+    @DisplayName("R61 · een dag die niet doorgaat, komt meteen; de nieuwe ook als hij na de oude is afgesproken")
+    void the_day_is_off() throws Exception {
+        agree();
+        send();
+        meeting.act("samira", () -> appointments.moveDay(meeting.id, "Verbouwing", LATER));
+        look();
+        look();
+        assertThat(letters()).hasSize(2);
+        var off = letters().getFirst();
+        assertThat(off.subject()).isEqualTo("Je gesprek bij Toets aan de Maas krijgt een andere dag");
+        assertThat(off.body())
+                .contains("niet op donderdag 23 september 2027")
+                .doesNotContain("Verbouwing", "/gesprek/");
+        assertThat(said(off)).isEqualTo("CANCEL 1 20270923T070000Z");
+        assertThat(program(() -> mail.of(meeting.id))).as("more is to come").hasSize(1);
+
+        clock.moveTo(DAY.plusDays(2), LocalTime.of(9, 0));
+        look();
+        meeting.act("wout", () -> appointments.agreeToDay(meeting.id, LATER));
+        look();
+        look();
+        assertThat(letters()).hasSize(3);
+        assertThat(said(letters().getFirst())).isEqualTo("REQUEST 2 20270930T070000Z");
+    }
+
+    private static String said(Mailbox.Received letter) throws Exception {
+        var calendar = IcsTests.read(Objects.requireNonNull(letter.calendar()));
+        var event = IcsTests.first(calendar);
+        return calendar.getProperty(Property.METHOD).orElseThrow().getValue() + " "
+                + IcsTests.text(event, Property.SEQUENCE) + " " + IcsTests.text(event, Property.DTSTART);
+    }
+
+    @AfterEach
+    void home() {
+        clock.moveTo(DemonstrationClock.FIRST_DAY, LocalTime.of(9, 0));
     }
 
     private int send() {
