@@ -132,6 +132,21 @@ class KoersScriptTests {
     }
 
     @Test
+    void a_check_takes_along_what_was_kept_elsewhere() throws Exception {
+        bench.withMaven().withJdk("25.0.3");
+        assertThat(bench.koers("verify").output())
+                .contains("--koers.verify=true")
+                .doesNotContain("--koers.verify.kept");
+        Files.createFile(directory.resolve("oud logboek"));
+        assertThat(bench.koers("verify", "oud logboek").output())
+                .contains("--koers.verify=true --koers.verify.kept=" + directory + "/oud logboek");
+        assertThat(bench.koers("verify", "weg"))
+                .isEqualTo(refusal("Het bestand " + directory + "/weg is er niet of is niet te lezen."));
+        assertThat(bench.koers("verify", "een", "twee"))
+                .isEqualTo(refusal("Schrijf het zo: ./koers verify, of ./koers verify FILE"));
+    }
+
+    @Test
     void the_tests_say_what_they_need_when_they_may_not_install_it() throws Exception {
         bench.withMaven().withJdk("25.0.3").with("id", "echo 1000");
         assertThat(bench.koers("test"))

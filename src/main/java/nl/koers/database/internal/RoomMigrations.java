@@ -43,9 +43,11 @@ public final class RoomMigrations implements FlywayMigrationStrategy {
         bringUp(flyway);
     }
 
-    /// Refuses a database that cannot be reached, or with a role that is too mighty.
+    /// Refuses a database that cannot be reached or worked in, and a role that is too mighty.
     public static void check(Flyway flyway) {
-        new RoleGuard(flyway.getConfiguration().getDataSource()).check();
+        var database = flyway.getConfiguration().getDataSource();
+        new RoleGuard(database).check();
+        ServerGuard.of(database).check();
     }
 
     private static void refuseWhatIsHalf(Flyway flyway) {
@@ -64,7 +66,7 @@ public final class RoomMigrations implements FlywayMigrationStrategy {
                 var statement = connection.createStatement()) {
             statement.execute("select pg_advisory_lock(hashtext('koers.migration'))");
             try {
-                ROOMS.stream().filter(RoomMigrations::hasTables).forEach(room -> migrate(flyway, room));
+                withTables().forEach(room -> migrate(flyway, room));
             } finally {
                 statement.execute("select pg_advisory_unlock(hashtext('koers.migration'))");
             }
@@ -88,6 +90,10 @@ public final class RoomMigrations implements FlywayMigrationStrategy {
                 .table("migration")
                 .outOfOrder(true)
                 .load();
+    }
+
+    static List<String> withTables() {
+        return ROOMS.stream().filter(RoomMigrations::hasTables).toList();
     }
 
     private static boolean hasTables(String room) {

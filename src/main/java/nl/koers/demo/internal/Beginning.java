@@ -1,6 +1,5 @@
 package nl.koers.demo.internal;
 
-import nl.koers.database.StartRefused;
 import nl.koers.demo.Story;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
@@ -15,22 +14,15 @@ class Beginning implements ApplicationRunner {
     private final Country country;
     private final ObjectProvider<Story> stories;
     private final MovingDate date;
-    private final KindOfData kind;
 
-    Beginning(Country country, ObjectProvider<Story> stories, MovingDate date, KindOfData kind) {
+    Beginning(Country country, ObjectProvider<Story> stories, MovingDate date) {
         this.country = country;
         this.stories = stories;
         this.date = date;
-        this.kind = kind;
     }
 
     @Override
     public void run(ApplicationArguments args) {
-        if (kind.isReal()) {
-            throw new StartRefused(
-                    "Deze gegevens zijn echt, en de demonstratie laat iedereen iemand zijn.",
-                    "Start met ./koers start, of kies voor de demonstratie een andere map met KOERS_DATA=/pad/naar/map.");
-        }
         if (country.isEmpty()) {
             country.fill();
             date.keep();

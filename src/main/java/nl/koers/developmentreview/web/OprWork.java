@@ -53,7 +53,7 @@ class OprWork implements Waiting {
         return Stream.of(
                         mine.stream().flatMap(opr -> items(opr, viewer, today, all)),
                         mine.stream().map(opr -> partOf(opr, OprHead.of(opr, host(opr, all)))),
-                        done(mine, today, all))
+                        done(viewer, mine, today, all))
                 .flatMap(it -> it)
                 .toList();
     }
@@ -74,14 +74,25 @@ class OprWork implements Waiting {
     }
 
     /// What was done lately: of an act that was done more than once the last time.
-    private Stream<WorkItem> done(List<Opr> mine, LocalDate today, Map<PartnershipId, Partnership> all) {
-        var heads = mine.stream()
-                .collect(Collectors.toMap(opr -> opr.id().value(), opr -> OprHead.of(opr, host(opr, all))));
+    private Stream<WorkItem> done(Viewer viewer, List<Opr> mine, LocalDate today, Map<PartnershipId, Partnership> all) {
+        var reviews = mine.stream().collect(Collectors.toMap(opr -> opr.id().value(), opr -> opr));
         var from = today.minus(LATELY).atStartOfDay(Dates.PEOPLE).toInstant();
-        var newest = new LinkedHashMap<String, Entry>();
-        record.since(heads.keySet(), from)
-                .forEach(entry -> newest.putIfAbsent(entry.dossier() + entry.act() + entry.about(), entry));
-        return newest.values().stream().map(entry -> done(entry, requireNonNull(heads.get(entry.dossier()))));
+        var newest = new LinkedHashMap<String, WorkItem>();
+        record.since(reviews.keySet(), from).forEach(entry -> {
+            var opr = requireNonNull(reviews.get(entry.dossier()));
+            var words = words(viewer, opr, entry);
+            newest.putIfAbsent(opr.id() + words, done(entry, words, OprHead.of(opr, host(opr, all))));
+        });
+        return newest.values().stream();
+    }
+
+    /// What an act was about is for the host and for whoever did it. Somebody of the Platform who also sits in this
+    /// review sees the acts of others as the record shows them: that they were done.
+    private static String words(Viewer viewer, Opr opr, Entry entry) {
+        var by = entry.by();
+        return OprAccess.mayReadEntry(viewer, opr, by) || by != null && viewer.is(by)
+                ? Acts.words(entry)
+                : Acts.bare(entry);
     }
 
     private static WorkItem partOf(Opr opr, OprHead head) {
@@ -99,11 +110,11 @@ class OprWork implements Waiting {
                 null);
     }
 
-    private static WorkItem done(Entry entry, OprHead head) {
+    private static WorkItem done(Entry entry, String words, OprHead head) {
         return new WorkItem(
                 Whose.DONE,
                 "",
-                Acts.words(entry),
+                words,
                 "",
                 Doer.of(entry),
                 head.name(),

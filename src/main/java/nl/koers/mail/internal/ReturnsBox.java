@@ -15,13 +15,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Looks into the box where reports of letters that did not arrive come in (`KOERS_MAIL_RETURNS_HOST`, over IMAP).
-/// What was read is marked as read and stays: nothing is thrown away here.
+/// What was read is marked as read and stays: nothing is thrown away here. The demonstration sends nothing, so it does
+/// not look.
 @Component
+@Profile("!demo")
 @ConditionalOnExpression("!'${koers.mail.returns.host:}'.isBlank()")
 class ReturnsBox {
     private static final Logger LOG = LoggerFactory.getLogger(ReturnsBox.class);

@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.context.annotation.Profile;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -18,8 +19,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /// Mail over SMTP, as soon as a server is set (`KOERS_MAIL_HOST`): plain text first, the page made of it beside
-/// it, and what a calendar understands where there is something to put in one.
+/// it, and what a calendar understands where there is something to put in one. Never from the demonstration, whatever
+/// is set: its letters lie in the letterbox on the screen.
 @Component
+@Profile("!demo")
 @ConditionalOnExpression("!'${spring.mail.host:}'.isBlank()")
 class Smtp implements Postman.Way {
     private static final Logger LOG = LoggerFactory.getLogger(Smtp.class);

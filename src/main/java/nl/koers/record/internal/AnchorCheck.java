@@ -1,6 +1,9 @@
 package nl.koers.record.internal;
 
 import java.sql.ResultSet;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.koers.record.internal.Finding.Kind;
@@ -8,6 +11,7 @@ import nl.koers.record.internal.Row.Fields;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Goes along the daily anchors: each follows the one before, and every end it kept is still an entry with that hash.
+/// What somebody kept of them elsewhere has to be among them.
 final class AnchorCheck {
     private static final String ANCHORS = """
             select a.number, a.day, a.previous, a.digest, a.hash, r.dossier_id, r.number as entry, r.hash as kept
@@ -23,6 +27,7 @@ final class AnchorCheck {
 
     private final JdbcTemplate db;
     private final Consumer<Finding> found;
+    private final Set<KeptAnchor> notSeen;
     private Fields rows = new Fields();
     private int number;
     private String day = "";
@@ -31,9 +36,10 @@ final class AnchorCheck {
     private String hash = "";
     private String hashBefore = "";
 
-    AnchorCheck(JdbcTemplate db, Consumer<Finding> found) {
+    AnchorCheck(JdbcTemplate db, Collection<KeptAnchor> kept, Consumer<Finding> found) {
         this.db = db;
         this.found = found;
+        this.notSeen = new LinkedHashSet<>(kept);
     }
 
     /// The last anchor, to be written down elsewhere; empty when there is none yet.
@@ -60,6 +66,7 @@ final class AnchorCheck {
                     act == null ? "" : act,
                     String.valueOf(row.getString("day"))));
         });
+        notSeen.forEach(it -> found.accept(new Finding(Kind.KEPT_ANCHOR_GONE, null, 0, "", it.words())));
         return number == 0 ? "" : day + " " + hash;
     }
 
@@ -90,6 +97,7 @@ final class AnchorCheck {
         if (!hash.equals(expected) || !previous.equals(hashBefore) || !digest.equals(rows.hash())) {
             found.accept(new Finding(Kind.ANCHOR_ALTERED, null, number, "", day));
         }
+        notSeen.removeIf(it -> it.is(day, hash));
         hashBefore = hash;
     }
 }

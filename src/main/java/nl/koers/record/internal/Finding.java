@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param dossier null where it is about the anchors
 /// @param number the entry, or the anchor; 0 where it is about the dossier as a whole
 /// @param act what the entry says was done; empty where there is no entry
-/// @param fact the last missing number, the other entry, the content, the day of the anchor
+/// @param fact the last missing number, the other entry, the content, the day of the anchor, the anchor as it was kept
 public record Finding(Kind kind, @Nullable UUID dossier, int number, String act, String fact) {
     /// What is wrong; the words stand under `record.found.<kind>`.
     public enum Kind {
@@ -25,7 +25,8 @@ public record Finding(Kind kind, @Nullable UUID dossier, int number, String act,
         ANCHORED_GONE,
         ANCHORED_DIFFERS,
         ANCHOR_ALTERED,
-        ANCHOR_MISSING
+        ANCHOR_MISSING,
+        KEPT_ANCHOR_GONE
     }
 
     static Finding in(Kind kind, Row row, Object fact) {

@@ -1,9 +1,13 @@
 package nl.koers.record.internal;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.koers.access.Acting;
 import nl.koers.access.Viewer;
@@ -11,6 +15,7 @@ import nl.koers.record.DossierWords;
 import nl.koers.record.internal.Verifying.Verified;
 import nl.koers.ui.Dates;
 import nl.koers.ui.Words;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
@@ -22,6 +27,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// `./koers verify`: says of every dossier what is not as it was written, and ends; the exit code is 0 when all is.
+/// With a file it also looks for the anchors in it, that somebody kept elsewhere.
 @Component
 @ConditionalOnProperty("koers.verify")
 class VerifyAtStart implements ApplicationRunner, ExitCodeGenerator {
@@ -31,20 +37,28 @@ class VerifyAtStart implements ApplicationRunner, ExitCodeGenerator {
     private final Verifying verifying;
     private final TransactionTemplate transaction;
     private final Findings words;
+    private final String keptIn;
     private int exitCode;
 
-    VerifyAtStart(Verifying verifying, PlatformTransactionManager transactions, List<DossierWords> rooms) {
+    VerifyAtStart(
+            Verifying verifying,
+            PlatformTransactionManager transactions,
+            List<DossierWords> rooms,
+            @Value("${koers.verify.kept:}") String keptIn) {
         this.verifying = verifying;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setReadOnly(true);
         this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         this.words = new Findings(rooms);
+        this.keptIn = keptIn;
     }
 
     @Override
     public void run(ApplicationArguments args) throws Exception {
         LocaleContextHolder.setDefaultLocale(Locale.forLanguageTag("nl"));
-        exitCode = Acting.call(Viewer.program("controle verloop"), () -> verify(System.out));
+        exitCode = Acting.call(
+                Viewer.program("controle verloop"),
+                () -> keptIn.isEmpty() ? verify(Set.of(), System.out) : verify(Path.of(keptIn), System.out));
     }
 
     @Override
@@ -52,15 +66,32 @@ class VerifyAtStart implements ApplicationRunner, ExitCodeGenerator {
         return exitCode;
     }
 
-    int verify(PrintStream out) {
+    /// @param file with anchors in it; without any, nothing is checked
+    int verify(Path file, PrintStream out) {
+        try {
+            var kept = KeptAnchor.in(file);
+            if (!kept.isEmpty()) {
+                return verify(kept, out);
+            }
+            out.println(Words.plain("record.verify.nothing-kept", file));
+        } catch (IOException | UncheckedIOException _) {
+            out.println(Words.plain("record.verify.unreadable", file));
+        }
+        return 1;
+    }
+
+    int verify(Set<KeptAnchor> kept, PrintStream out) {
         var count = new AtomicLong();
-        var verified = transaction.execute(_ -> verifying.verify(finding -> {
+        var verified = transaction.execute(_ -> verifying.verify(kept, finding -> {
             if (count.incrementAndGet() <= SHOWN) {
                 out.println(words.of(finding));
             }
         }));
         if (count.get() > SHOWN) {
             out.println(Words.plain("record.verify.more", Words.number((int) count.get() - SHOWN)));
+        }
+        if (!kept.isEmpty()) {
+            out.println(Words.plain("record.verify.kept", Words.number(kept.size())));
         }
         close(out, verified, count.get());
         return count.get() == 0 ? 0 : 1;

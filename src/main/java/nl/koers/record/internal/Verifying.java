@@ -2,6 +2,7 @@ package nl.koers.record.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -35,10 +36,16 @@ public class Verifying {
 
     /// Within a transaction that may read everything, so that all is of one moment and comes in parts.
     public Verified verify(Consumer<Finding> found) {
+        return verify(List.of(), found);
+    }
+
+    /// @param kept anchors that were kept outside Koers, to be found among those in it
+    Verified verify(Collection<KeptAnchor> kept, Consumer<Finding> found) {
         var all = new Chains(new ContentCheck(keepers, found), found);
         db.query(ENTRIES, all::take);
         all.end();
-        return new Verified(all.dossiers, all.entries, all.contents.checked(), new AnchorCheck(db, found).check());
+        var lastAnchor = new AnchorCheck(db, kept, found).check();
+        return new Verified(all.dossiers, all.entries, all.contents.checked(), lastAnchor);
     }
 
     private static final class Chains {

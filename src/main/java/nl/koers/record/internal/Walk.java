@@ -1,5 +1,9 @@
 package nl.koers.record.internal;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -10,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Goes along the entries of one dossier in the order of their numbers, and holds no more of them than it needs.
 final class Walk {
-    /// Noted when names went: only then may entries before it be without.
+    /// Noted when names went, with the day up to which: only what was done up to then may be without.
     static final String NAMES_GONE = "NAMES_GONE";
 
     private static final int COMPARED = 500;
@@ -20,7 +24,7 @@ final class Walk {
     private final List<Row> broken = new ArrayList<>();
     private @Nullable Row last;
     private boolean lastIsWhole = true;
-    private @Nullable Row nameless;
+    private @Nullable Row nameless; // of those that no NAMES_GONE tells of, the one that was done last
 
     Walk(UUID dossier, Consumer<Finding> found) {
         this.dossier = dossier;
@@ -45,8 +49,8 @@ final class Walk {
             found.accept(Finding.in(Kind.LOOSE, row, before));
         }
         if (row.isNameless()) {
-            nameless = row;
-        } else if (row.act().equals(NAMES_GONE)) {
+            nameless = nameless == null || !row.at().isBefore(nameless.at()) ? row : nameless;
+        } else if (nameless != null && row.act().equals(NAMES_GONE) && reaches(row.about(), nameless.at())) {
             nameless = null;
         }
         last = row;
@@ -66,6 +70,15 @@ final class Walk {
             found.accept(new Finding(Kind.TAIL_MISSING, dossier, number + 1, "", String.valueOf(headNumber)));
         } else if (headNumber < number || last != null && lastIsWhole && !headHash.equals(last.hash())) {
             found.accept(new Finding(Kind.HEAD_DIFFERS, dossier, headNumber, "", ""));
+        }
+    }
+
+    /// The day is one of Amsterdam or of a server in UTC; in UTC it ends last, so nobody is accused by an hour.
+    private static boolean reaches(String day, Instant done) {
+        try {
+            return !LocalDate.ofInstant(done, ZoneOffset.UTC).isAfter(LocalDate.parse(day));
+        } catch (DateTimeParseException _) {
+            return false;
         }
     }
 

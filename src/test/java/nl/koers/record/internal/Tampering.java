@@ -2,6 +2,7 @@ package nl.koers.record.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,11 +40,18 @@ abstract class Tampering {
     @Autowired
     JdbcClient db;
 
+    @Autowired
+    Clock clock;
+
     Administrator administrator;
 
     @Autowired
     void administrate(DataSource database, JdbcConnectionDetails details) {
         administrator = new Administrator(database, details);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     UUID dossier() {

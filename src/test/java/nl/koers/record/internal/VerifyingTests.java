@@ -156,7 +156,7 @@ class VerifyingTests extends Tampering {
                 .containsExactly("NAMES_TAKEN " + LENGTH);
         as(Viewer.program("toets"), () -> {
             db.sql(nameless).param(dossier).update();
-            record.note(dossier, Walk.NAMES_GONE, "2027-06-02");
+            record.note(dossier, Walk.NAMES_GONE, today().toString());
         });
         assertThat(found(dossier, _ -> {})).isEmpty();
         assertThat(found(
@@ -165,6 +165,22 @@ class VerifyingTests extends Tampering {
                                 .param(dossier)
                                 .update()))
                 .isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("R92 · names taken in secret of something younger stay found after older names went")
+    void names_taken_in_secret_of_something_younger_stay_found_after_older_names_went() throws Exception {
+        var dossier = dossier();
+        for (var day : List.of(today().minusDays(2).toString(), "ooit")) {
+            assertThat(kinds(found(dossier, all -> {
+                        all.sql("""
+                                update record.entry set by_person = null, by_name = '', salt = null,
+                                       about = case when names then '' else about end
+                                 where dossier_id = ? and number in (2, 3)""").param(dossier).update();
+                        record.note(dossier, Walk.NAMES_GONE, day);
+                    })))
+                    .containsExactly("NAMES_TAKEN 3");
+        }
     }
 
     /// How long it takes over many entries: `KOERS_VERIFY_ENTRIES=100000`.

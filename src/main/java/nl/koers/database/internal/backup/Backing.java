@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -19,6 +21,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -36,9 +39,7 @@ public record Backing(Connection connection, String koers, Clock clock) {
 
     /// @return what was written, in words
     public String to(Path file) throws SQLException, IOException {
-        if (Files.exists(file))
-            throw new StartRefused(
-                    "Er is al een bestand " + file + ".", "Kies een andere naam: een back-up overschrijft nooit iets.");
+        if (Files.exists(file)) throw alreadyThere(file);
         connection.setAutoCommit(false);
         connection.setReadOnly(true);
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
@@ -49,24 +50,44 @@ public record Backing(Connection connection, String koers, Clock clock) {
             throw new StartRefused(
                     "In deze database staat nog niets van Koers.",
                     "Kijk of KOERS_DATA of KOERS_DATABASE_URL de goede aanwijst.");
-        Path unfinished = file.resolveSibling(file.getFileName() + ".onaf");
+        Path unfinished = unfinished(file);
         try {
             var manifest = write(unfinished, copying, catalog);
+            Files.createFile(file); // takes the name: a move by itself would overwrite what came meanwhile
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
             return "%s: %d tabellen, %d rijen, %d kB"
                     .formatted(file, manifest.tables().size(), manifest.rows(), Files.size(file) / 1024);
-        } catch (NoSuchFileException e) {
-            throw new StartRefused(
-                    "De map van " + file + " is er niet.", "Maak die map, of kies een andere plaats.", e);
+        } catch (FileAlreadyExistsException _) {
+            throw alreadyThere(file);
         } finally {
             Files.deleteIfExists(unfinished);
             connection.rollback();
         }
     }
 
+    /// Under a name of its own, so that two backups at once do not take it from each other.
+    private static Path unfinished(Path file) throws IOException {
+        Path place = Objects.requireNonNull(file.toAbsolutePath().getParent());
+        try {
+            return Files.createTempFile(
+                    place, file.getFileName() + ".", ".onaf", asFileAttribute(fromString("rw-------")));
+        } catch (NoSuchFileException e) {
+            throw new StartRefused(
+                    "De map van " + file + " is er niet.", "Maak die map, of kies een andere plaats.", e);
+        } catch (FileSystemException e) {
+            throw new StartRefused(
+                    "Koers kan niet schrijven in de map " + place + ".",
+                    "Geef de gebruiker die de back-up maakt schrijfrecht, of kies een andere plaats.",
+                    e);
+        }
+    }
+
+    private static StartRefused alreadyThere(Path file) {
+        return new StartRefused(
+                "Er is al een bestand " + file + ".", "Kies een andere naam: een back-up overschrijft nooit iets.");
+    }
+
     private Manifest write(Path file, Copying copying, Catalog catalog) throws SQLException, IOException {
-        Files.deleteIfExists(file);
-        Files.createFile(file, asFileAttribute(fromString("rw-------")));
         try (var channel = FileChannel.open(file, Set.of(StandardOpenOption.WRITE))) {
             var zip = new ZipOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16));
             zip.setLevel(2); // most of it are files that are compressed already

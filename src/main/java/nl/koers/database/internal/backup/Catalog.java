@@ -104,6 +104,22 @@ record Catalog(Connection connection) {
                  where c.relname = 'migration' and n.nspname = any (?) order by array_position(?, n.nspname::text)""", row -> row.getString(1));
     }
 
+    /// Whether nothing stands here that a restore could take for its own: no schema with the name of a room, no table
+    /// of anybody. What an extension brings along does not count.
+    boolean isEmpty() throws SQLException {
+        try (var statement = connection.prepareStatement("""
+                select not exists (select from pg_namespace where nspname = any (?))
+                   and not exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                                    where c.relkind in ('r', 'p') and n.nspname !~ '^pg_|^information_schema$'
+                                      and not exists (select from pg_depend d where d.classid = 'pg_class'::regclass
+                                                         and d.objid = c.oid and d.deptype = 'e'))""")) {
+            statement.setArray(1, connection.createArrayOf("text", RoomMigrations.ROOMS.toArray()));
+            try (var rows = statement.executeQuery()) {
+                return rows.next() && rows.getBoolean(1);
+            }
+        }
+    }
+
     /// @param sql asks first which rooms there are, and then in which order
     private <T> List<T> list(String sql, Reading<T> reading) throws SQLException {
         var rooms = connection.createArrayOf("text", RoomMigrations.ROOMS.toArray());

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// Puts a backup back into an empty database, whole or not at all.
 ///
 /// First the tables as they were then, then the rows, read back and compared with the hashes; only then the migrations
-/// that came later. What goes wrong on the way leaves the database as empty as it was.
+/// that came later. What goes wrong on the way leaves the database as empty as it was: the schemas of all rooms are
+/// dropped. So nothing of somebody else may stand there before.
 public record Restoring(Connection connection, Flyway flyway) {
 
     /// @return what was put back, in words
@@ -31,9 +32,10 @@ public record Restoring(Connection connection, Flyway flyway) {
         try (var file = BackupFile.open(path)) {
             var tables = new EarlierTables(flyway, file.manifest().migrations());
             if (!tables.areKnown()) throw BackupFile.newer(path, file.manifest());
+            if (!isTheOnlyOne()) throw another();
             var unfinished = new Unfinished(connection);
             if (unfinished.isThere()) unfinished.wipeAll();
-            if (!new Catalog(connection).roomsWithHistory().isEmpty()) throw notEmpty();
+            if (!new Catalog(connection).isEmpty()) throw notEmpty();
             unfinished.mark();
             try {
                 tables.make();
@@ -52,6 +54,14 @@ public record Restoring(Connection connection, Flyway flyway) {
             }
             unfinished.done();
             return words(file.manifest());
+        }
+    }
+
+    /// Held until the connection closes: whoever wipes what is half, must not wipe what another is putting back.
+    private boolean isTheOnlyOne() throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select pg_try_advisory_lock(hashtext('koers.restore'))")) {
+            return rows.next() && rows.getBoolean(1);
         }
     }
 
@@ -119,6 +129,11 @@ public record Restoring(Connection connection, Flyway flyway) {
                 .filter(line -> !line.isBlank())
                 .findFirst()
                 .orElse("");
+    }
+
+    private static StartRefused another() {
+        return new StartRefused(
+                "In deze database wordt al een back-up teruggezet.", "Wacht tot dat klaar is, of stop het daar.");
     }
 
     private static StartRefused notEmpty() {

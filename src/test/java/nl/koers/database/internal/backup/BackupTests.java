@@ -15,11 +15,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import nl.koers.KoersTest;
+import nl.koers.access.Deed;
 import nl.koers.database.StartRefused;
 import nl.koers.database.internal.DatabaseSettings;
 import nl.koers.database.internal.RoomMigrations;
@@ -74,6 +77,7 @@ class BackupTests {
                 .isEqualTo("rw-------");
         refused(() -> embedded(SHARED).backup(backup, "toets"), "Er is al een bestand " + backup);
         refused(() -> embedded(SHARED).backup(place.resolve("weg/b"), "toets"), "is er niet");
+        refused(() -> embedded(SHARED).backup(Path.of("/sys/b"), "toets"), "Koers kan niet schrijven in de map /sys");
         refused(() -> embedded(place.resolve("niets")).backup(place.resolve("b"), "toets"), "staan nog geen gegevens");
     }
 
@@ -159,6 +163,60 @@ class BackupTests {
                 "is beschadigd of veranderd");
         refused(() -> onDebian("leeg").restore(place.resolve("nergens")), "is er niet of is niet te lezen");
         assertThat(schemas("leeg")).isEmpty();
+    }
+
+    /// What goes wrong is wiped with the schemas of all rooms; so nobody else may have one.
+    @Test
+    void what_is_of_somebody_else_is_refused_and_stays() throws Exception {
+        for (var theirs : List.of(
+                "create schema mail; create table mail.box as select 'hun post' as kept",
+                "create schema work",
+                "create table public.box as select 'hun post' as kept",
+                "create schema hunne; create table hunne.box as select 'hun post' as kept")) {
+            debian.emptyDatabase("vreemd");
+            var flyway = Flyway.configure()
+                    .dataSource(debian.url("vreemd"), "koers", DebianPostgres.PASSWORD)
+                    .load();
+            List<String> before;
+            try (var connection = flyway.getConfiguration().getDataSource().getConnection()) {
+                connection.createStatement().execute(theirs);
+                before = ask("vreemd", STANDING);
+                refused(() -> new Restoring(connection, flyway).from(backup), "Deze database is niet leeg");
+            }
+            refused(() -> onDebian("vreemd").restore(backup), "");
+            assertThat(ask("vreemd", STANDING)).isEqualTo(before).isNotEmpty();
+        }
+    }
+
+    private static final String STANDING = """
+            select nspname || coalesce('.' || relname, '')
+              from pg_namespace n left join pg_class c on c.relnamespace = n.oid
+             where nspname !~ '^pg_|^information_schema$' order by 1""";
+
+    @Test
+    void two_at_once_do_not_take_it_from_each_other() throws Exception {
+        debian.emptyDatabase("twee");
+        try (var other = DriverManager.getConnection(debian.url("twee"), "postgres", "")) {
+            other.createStatement().execute("select pg_advisory_lock(hashtext('koers.restore'))");
+            refused(() -> onDebian("twee").restore(backup), "In deze database wordt al een back-up teruggezet");
+        }
+        assertThat(schemas("twee")).isEmpty();
+
+        var file = place.resolve("tegelijk");
+        var outcomes = IntStream.range(0, 2)
+                .mapToObj(_ -> CompletableFuture.supplyAsync(
+                        () -> Deed.now(() -> embedded(SHARED).backup(file, "toets"))))
+                .toList()
+                .stream()
+                .map(it -> it.handle((said, refusal) -> refusal == null ? said : String.valueOf(refusal.getCause()))
+                        .join())
+                .toList();
+        assertThat(outcomes)
+                .anyMatch(it -> it.startsWith("Back-up gemaakt in " + file))
+                .anyMatch(it -> it.contains("Er is al een bestand " + file));
+        assertThat(manifest(file).tables()).isEqualTo(manifest(backup).tables());
+        assertThat(Files.list(place).filter(it -> it.toString().endsWith(".onaf")))
+                .isEmpty();
     }
 
     @Test

@@ -12,6 +12,8 @@ import nl.koers.KoersTest;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.internal.Side;
 import nl.koers.developmentreview.internal.day.Prepared.Kind;
+import nl.koers.people.NationalSeat;
+import nl.koers.record.DossierRecord;
 import nl.koers.writing.Sheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -161,6 +163,32 @@ class PrivatePartsTests {
                 .isEqualTo(Set.of(HOST_ALONE, HOST_POINT, PANEL_POINT, SECRETARY, JOINT, RECOMMENDED));
         assertThat(readOnPages("petra")).isEmpty();
         assertThat(readOnPages("noor")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R90 · who is of the Platform and sits in the panel sees of the host's acts that they were done")
+    void of_the_platform_and_in_the_panel() {
+        var record = beans.getBean(DossierRecord.class);
+        review.seat("bram", NationalSeat.PLATFORM);
+        review.looking("samira", () -> noted(record, "TEAM_JOINED", "Fatma-van-de-gastheer"));
+        review.looking("samira", () -> noted(record, "GIVEN_UP", "Reden-van-de-gastheer"));
+        review.looking("bram", () -> noted(record, "TIES_DECLARED", "Band-van-Bram"));
+        assertThat(work("samira"))
+                .contains("Bij het team van de gastheer: Fatma-van-de-gastheer", "gestopt: Reden-van-de-gastheer");
+        assertThat(work("bram"))
+                .contains("Bij het team van de gastheer", "Peer review gestopt", "gemeld: Band-van-Bram")
+                .doesNotContain("Fatma-van-de-gastheer", "Reden-van-de-gastheer");
+    }
+
+    private boolean noted(DossierRecord record, String act, String about) {
+        record.noteNaming(review.id.value(), act, about);
+        return true;
+    }
+
+    private String work(String reader) {
+        return review.as(
+                reader,
+                () -> pages.perform(get("/mijn-werk")).andReturn().getResponse().getContentAsString());
     }
 
     /// Every address of steps 4 to 6, the road and the list of work, and which of the secrets stand on them.

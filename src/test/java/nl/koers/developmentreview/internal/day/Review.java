@@ -111,6 +111,14 @@ final class Review {
         return as(name, () -> beans.getBean(TransactionTemplate.class).execute(_ -> call(act)));
     }
 
+    /// From now on this person also sits there.
+    void seat(String name, SeatKind national) {
+        tell(() -> {
+            beans.getBean(Seats.class).give(is(name), national, null, TODAY);
+            return true;
+        });
+    }
+
     private <T> T tell(Callable<T> act) {
         return call(
                 Viewer.program("toets"),

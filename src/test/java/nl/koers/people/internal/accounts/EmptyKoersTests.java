@@ -59,6 +59,7 @@ class EmptyKoersTests {
         var caller = new Caller(port);
         assertThat(caller.get("/inloggen").body()).contains("Je wachtwoord").doesNotContain("demonstratie", "Samira");
         assertThat(caller.get("/demonstratie").statusCode()).isEqualTo(404);
+        assertThat(caller.get("/postvak").statusCode()).isEqualTo(404);
         assertThat(caller.get("/begin/" + "x".repeat(43)).body()).contains("Deze link klopt niet");
         for (int i = 0; i < 3; i++) {
             assertThat(caller.get(link).body()).contains("Begin met Koers");
@@ -83,6 +84,7 @@ class EmptyKoersTests {
 
     /// R94: from here on a Platform and a partnership can begin.
     private void begins(Caller anna) {
+        assertThat(anna.get("/postvak").statusCode()).as("of the demonstration").isEqualTo(404);
         assertThat(anna.get("/mijn-werk").body()).contains("Begin: voeg partnerschappen toe", "href=\"/mensen\"");
         assertThat(anna.get("/mensen").body()).contains("Er staat nog geen partnerschap in Koers");
         var form = anna.get("/mensen/nieuw");
