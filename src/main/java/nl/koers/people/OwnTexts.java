@@ -10,5 +10,6 @@ public interface OwnTexts {
     List<Text> of(PersonId person);
 
     /// @param versions how many of its versions are of this person
-    record Text(UUID dossier, String title, int versions, Instant last) {}
+    /// @param words what this person wrote in it, stretch by stretch
+    record Text(UUID dossier, String title, int versions, Instant last, List<String> words) {}
 }

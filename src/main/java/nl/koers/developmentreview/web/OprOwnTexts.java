@@ -22,7 +22,7 @@ class OprOwnTexts implements OwnTexts {
     @Override
     public List<Text> of(PersonId person) {
         return written.of(person).stream()
-                .map(it -> new Text(it.dossier(), title(it.name()), it.versions(), it.last()))
+                .map(it -> new Text(it.dossier(), title(it.name()), it.versions(), it.last(), it.words()))
                 .toList();
     }
 

@@ -1,9 +1,12 @@
 package nl.koers.people.web;
 
+import static nl.koers.ui.Words.plain;
+
 import java.util.List;
 import nl.koers.people.internal.accounts.InvitationLinks.Invitation;
 import nl.koers.people.internal.accounts.InvitationLinks.Standing;
 import nl.koers.people.internal.federation.Provider;
+import nl.koers.record.KeptNames;
 import nl.koers.ui.Onward;
 import nl.koers.ui.Refusals;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +46,12 @@ public record InvitedPage(
         return invitation == null ? "" : invitation.person().email();
     }
 
+    /// Who invited; after the kept years a word instead of a name.
     public String by() {
-        return invitation == null ? "" : invitation.by();
+        if (invitation == null) {
+            return "";
+        }
+        return invitation.by().equals(KeptNames.GONE) ? plain("people.invitation.by-" + state()) : invitation.by();
     }
 
     public Onward onward() {

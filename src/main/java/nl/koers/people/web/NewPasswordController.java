@@ -44,21 +44,22 @@ class NewPasswordController {
 
     @GetMapping("/nieuw-wachtwoord/{secret}")
     String show(@PathVariable String secret, Model model) {
-        return page(new NewPasswordPage(passwords.standing(secret), secret, Refusals.none()), model);
+        return page(new NewPasswordPage(passwords.standing(secret), secret, true, Refusals.none()), model);
     }
 
     @PostMapping("/nieuw-wachtwoord/{secret}")
     Object set(
             @PathVariable String secret,
             @RequestParam(defaultValue = "") String wachtwoord,
+            @RequestParam(defaultValue = "false") boolean sleutels,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        return switch (passwords.set(secret, wachtwoord)) {
+        return switch (passwords.set(secret, wachtwoord, sleutels)) {
             case Outcome.Set(var person) -> signIn.as(person, Onward.nowhere(), request, response);
             case Outcome.Refused(var broken) ->
-                page(new NewPasswordPage(Standing.OPEN, secret, PasswordWords.refusals(broken)), model);
-            case Outcome.Not(var standing) -> page(new NewPasswordPage(standing, secret, Refusals.none()), model);
+                page(new NewPasswordPage(Standing.OPEN, secret, sleutels, PasswordWords.refusals(broken)), model);
+            case Outcome.Not(var standing) -> page(new NewPasswordPage(standing, secret, true, Refusals.none()), model);
         };
     }
 

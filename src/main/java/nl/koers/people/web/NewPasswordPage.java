@@ -4,7 +4,9 @@ import nl.koers.people.internal.accounts.NewPassword.Standing;
 import nl.koers.ui.Refusals;
 
 /// Making a new password with a link from a mail.
-public record NewPasswordPage(Standing standing, String secret, Refusals refusals) {
+///
+/// @param alsoAlong whether keys for programs and the address of the calendar are to stop
+public record NewPasswordPage(Standing standing, String secret, boolean alsoAlong, Refusals refusals) {
     public boolean isOpen() {
         return standing == Standing.OPEN;
     }

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.koers.access.PersonId;
 import nl.koers.access.Seats;
+import nl.koers.mail.Mailbox;
+import nl.koers.people.OwnFacts;
 import nl.koers.people.OwnTexts;
 import nl.koers.people.People;
 import nl.koers.people.internal.accounts.AsProgram;
@@ -26,6 +28,7 @@ import nl.koers.ui.Words;
 import org.springframework.stereotype.Component;
 
 /// Everything Koers keeps under somebody's name, for that person alone: the page and both files are made of it (R93).
+/// The files also name the letters.
 @Component
 class OwnData {
     private final People people;
@@ -33,6 +36,8 @@ class OwnData {
     private final DossierRecord record;
     private final Views views;
     private final List<OwnTexts> texts;
+    private final List<OwnFacts> facts;
+    private final Mailbox mailbox;
     private final List<DossierWords> rooms;
     private final AsProgram program;
     private final WaysIn waysIn;
@@ -44,6 +49,8 @@ class OwnData {
             DossierRecord record,
             Views views,
             List<OwnTexts> texts,
+            List<OwnFacts> facts,
+            Mailbox mailbox,
             List<DossierWords> rooms,
             AsProgram program,
             WaysIn waysIn,
@@ -53,22 +60,39 @@ class OwnData {
         this.record = record;
         this.views = views;
         this.texts = texts;
+        this.facts = facts;
+        this.mailbox = mailbox;
         this.rooms = rooms;
         this.program = program;
         this.waysIn = waysIn;
         this.clock = clock;
     }
 
+    OwnDataFile whole(PersonId me) {
+        var address = people.require(me).email();
+        return of(
+                me,
+                program.call(() -> mailbox.of(address, Integer.MAX_VALUE)).stream()
+                        .map(it -> new OwnDataFile.Letter(it.subject(), it.at()))
+                        .toList());
+    }
+
     OwnDataFile of(PersonId me) {
+        return of(me, List.of());
+    }
+
+    private OwnDataFile of(PersonId me, List<OwnDataFile.Letter> letters) {
         var person = people.require(me);
         var held = seats.everHeld(me);
         var acts = record.by(me);
         var written = texts.stream().flatMap(room -> room.of(me).stream()).toList();
+        var told = facts.stream().flatMap(room -> room.of(me).stream()).toList();
         var opened = views.by(me);
         var named = names(Stream.of(
                         held.stream().map(Seats.Held::subject).filter(java.util.Objects::nonNull),
                         acts.stream().map(DossierRecord.Entry::dossier),
                         written.stream().map(OwnTexts.Text::dossier),
+                        told.stream().map(OwnFacts.Fact::dossier).filter(java.util.Objects::nonNull),
                         opened.stream().map(Views.View::dossier),
                         person.affiliations().stream()
                                 .map(it -> it.partnership().value()))
@@ -97,12 +121,26 @@ class OwnData {
                         .toList(),
                 written.stream()
                         .map(it -> new OwnDataFile.Text(
-                                it.title(), named.of(it.dossier()), named.href(it.dossier()), it.versions(), it.last()))
+                                it.title(),
+                                named.of(it.dossier()),
+                                named.href(it.dossier()),
+                                it.versions(),
+                                it.last(),
+                                it.words()))
+                        .toList(),
+                told.stream()
+                        .map(it -> new OwnDataFile.Fact(
+                                it.what(),
+                                it.said(),
+                                it.dossier() == null ? "" : named.of(it.dossier()),
+                                named.href(it.dossier()),
+                                it.at()))
                         .toList(),
                 opened.stream()
                         .map(it -> new OwnDataFile.Opened(
                                 part(it.part()), named.of(it.dossier()), named.href(it.dossier()), it.at()))
-                        .toList());
+                        .toList(),
+                letters);
     }
 
     private List<OwnDataFile.Way> ways(PersonId me) {

@@ -3,6 +3,7 @@ package nl.koers.people.web;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
+import nl.koers.access.PersonId;
 import nl.koers.people.CorrectingName;
 import nl.koers.ui.Message;
 import org.springframework.http.HttpHeaders;
@@ -35,20 +36,20 @@ class OwnDataController {
     @GetMapping("/mijn-gegevens/alles")
     @Transactional(readOnly = true)
     public String all(Model model) {
-        model.addAttribute("page", mine());
+        model.addAttribute("page", own.of(me()));
         return "people/web/owndata";
     }
 
     @GetMapping("/mijn-gegevens/alles.json")
     @Transactional(readOnly = true)
     public ResponseEntity<byte[]> json() {
-        return file("koers-mijn-gegevens.json", "application/json", JSON.writeValueAsBytes(mine()));
+        return file("koers-mijn-gegevens.json", "application/json", JSON.writeValueAsBytes(own.whole(me())));
     }
 
     @GetMapping("/mijn-gegevens/alles.html")
     @Transactional(readOnly = true)
     public String html(Model model, HttpServletResponse response) {
-        model.addAttribute("own", mine());
+        model.addAttribute("own", own.whole(me()));
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"koers-mijn-gegevens.html\"");
         response.setHeader("X-Content-Type-Options", "nosniff");
         return "people/web/owndatafile";
@@ -67,10 +68,10 @@ class OwnDataController {
         return "redirect:/mijn-gegevens";
     }
 
-    private OwnDataFile mine() {
+    private static PersonId me() {
         var viewer = Acting.viewer();
         NoSuchThing.unless(viewer.isSignedIn());
-        return own.of(viewer.requirePerson());
+        return viewer.requirePerson();
     }
 
     private static ResponseEntity<byte[]> file(String name, String type, byte[] content) {

@@ -16,7 +16,9 @@ public record OwnDataFile(
         List<Seat> seats,
         List<Act> acts,
         List<Text> texts,
-        List<Opened> opened) {
+        List<Fact> facts,
+        List<Opened> opened,
+        List<Letter> letters) {
 
     /// A way to log in. Of a password only that it exists; nobody can read it.
     public record Way(String what, @Nullable Instant since) {
@@ -44,9 +46,31 @@ public record OwnDataFile(
         }
     }
 
-    public record Text(String what, String where, String href, int versions, Instant last) {
+    /// @param words what this person wrote in it; in the file alone
+    public record Text(String what, String where, String href, int versions, Instant last, List<String> words) {
         public String moment() {
             return Dates.moment(last);
+        }
+    }
+
+    /// What was declared or chosen.
+    ///
+    /// @param where empty when it is about the person alone
+    public record Fact(
+            String what,
+            String said,
+            String where,
+            String href,
+            @Nullable Instant at) {
+        public String moment() {
+            return at == null ? "" : Dates.moment(at);
+        }
+    }
+
+    /// A mail to this person: what it was about. What it said, lies in the own letterbox.
+    public record Letter(String subject, Instant at) {
+        public String moment() {
+            return Dates.moment(at);
         }
     }
 

@@ -7,7 +7,7 @@ import nl.koers.access.NoSuchThing;
 import nl.koers.people.People;
 import nl.koers.people.SignIn;
 import nl.koers.people.internal.accounts.NewPassword;
-import nl.koers.people.internal.accounts.OpenSessions;
+import nl.koers.people.internal.accounts.OutEverywhere;
 import nl.koers.people.internal.accounts.OwnPassword;
 import nl.koers.people.internal.accounts.OwnPassword.Outcome;
 import nl.koers.ui.Dates;
@@ -26,14 +26,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class OwnPasswordController {
     private final OwnPassword own;
     private final NewPassword byMail;
-    private final OpenSessions sessions;
+    private final OutEverywhere out;
     private final People people;
     private final SignIn signIn;
 
-    OwnPasswordController(OwnPassword own, NewPassword byMail, OpenSessions sessions, People people, SignIn signIn) {
+    OwnPasswordController(OwnPassword own, NewPassword byMail, OutEverywhere out, People people, SignIn signIn) {
         this.own = own;
         this.byMail = byMail;
-        this.sessions = sessions;
+        this.out = out;
         this.people = people;
         this.signIn = signIn;
     }
@@ -41,27 +41,28 @@ class OwnPasswordController {
     @GetMapping("/mijn-gegevens/wachtwoord")
     String show(Model model) {
         NoSuchThing.unless(Acting.viewer().isSignedIn());
-        return page(Refusals.none(), model);
+        return page(true, Refusals.none(), model);
     }
 
     @PostMapping("/mijn-gegevens/wachtwoord")
     Object change(
             @RequestParam(defaultValue = "") String wachtwoordNu,
             @RequestParam(defaultValue = "") String wachtwoord,
+            @RequestParam(defaultValue = "false") boolean sleutels,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
         var who = Acting.viewer().requirePerson();
-        return switch (own.change(who, wachtwoordNu, wachtwoord, request.getRemoteAddr())) {
+        return switch (own.change(who, wachtwoordNu, wachtwoord, sleutels, request.getRemoteAddr())) {
             case Outcome.Changed() -> {
                 Message.done("people.own-password.changed").on(next);
                 yield signIn.as(who, Onward.to("/mijn-gegevens"), request, response);
             }
-            case Outcome.Wrong() -> page(Refusals.of("wachtwoordNu", "people.own-password.wrong"), model);
+            case Outcome.Wrong() -> page(sleutels, Refusals.of("wachtwoordNu", "people.own-password.wrong"), model);
             case Outcome.Closed(var until) ->
-                page(Refusals.of("", "people.sign-in.closed", Dates.clock(until.plusSeconds(59))), model);
-            case Outcome.Refused(var broken) -> page(PasswordWords.refusals(broken), model);
+                page(sleutels, Refusals.of("", "people.sign-in.closed", Dates.clock(until.plusSeconds(59))), model);
+            case Outcome.Refused(var broken) -> page(sleutels, PasswordWords.refusals(broken), model);
         };
     }
 
@@ -75,8 +76,8 @@ class OwnPasswordController {
     }
 
     @PostMapping("/mijn-gegevens/overal-uitloggen")
-    String everywhere(HttpServletRequest request) {
-        sessions.endAll(Acting.viewer().requirePerson());
+    String everywhere(@RequestParam(defaultValue = "false") boolean sleutels, HttpServletRequest request) {
+        out.end(Acting.viewer().requirePerson(), sleutels);
         var here = request.getSession(false);
         if (here != null) {
             here.invalidate();
@@ -84,7 +85,8 @@ class OwnPasswordController {
         return "redirect:/inloggen";
     }
 
-    private String page(Refusals refusals, Model model) {
+    private String page(boolean alsoAlong, Refusals refusals, Model model) {
+        model.addAttribute("alsoAlong", alsoAlong);
         model.addAttribute("has", own.exists(Acting.viewer().requirePerson()));
         model.addAttribute("refusals", refusals);
         return "people/web/ownpassword";

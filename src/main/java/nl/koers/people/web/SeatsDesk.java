@@ -32,7 +32,6 @@ import nl.koers.people.internal.seats.TakingBackSeat;
 import nl.koers.register.PartnershipId;
 import nl.koers.register.PartnershipSeat;
 import nl.koers.register.Partnerships;
-import nl.koers.register.RegionId;
 import nl.koers.register.Regions;
 import nl.koers.ui.Dates;
 import nl.koers.ui.Refusals;
@@ -69,20 +68,11 @@ class SeatsDesk {
     }
 
     static String of(PartnershipId partnership) {
-        return "/partnerschappen/" + partnership + "/mensen";
-    }
-
-    private static String of(RegionId region) {
-        return "/onderwijsregios/" + region + "/mensen";
+        return Place.of(partnership).path();
     }
 
     static String href(Place place) {
-        var partnership = place.partnership();
-        var region = place.region();
-        if (partnership != null) {
-            return of(partnership);
-        }
-        return region != null ? of(region) : place.kind().name().equals("DUSI") ? "/mensen/dus-i" : "/mensen/platform";
+        return place.path();
     }
 
     LocalDate today() {

@@ -22,7 +22,9 @@ class OwnAnswers implements OwnTexts {
     @Override
     public List<Text> of(PersonId person) {
         return db.sql("""
-                select a.partnership_id, r.subject, count(*) as versions, max(a.at) as last
+                select a.partnership_id, r.subject, count(*) as versions, max(a.at) as last,
+                       array_agg(concat_ws(e'\n', a.text, nullif(a.evidence, ''), nullif(a.link, ''))
+                                 order by a.question, a.number) as words
                   from qualityculture.answer a join qualityculture.round r on r.id = a.round_id
                  where a.person_id = ? group by a.round_id, a.partnership_id, r.subject order by last desc""")
                 .param(person.value())
@@ -30,7 +32,8 @@ class OwnAnswers implements OwnTexts {
                         row.getObject("partnership_id", UUID.class),
                         plain("quality.own-text", row.getString("subject")),
                         row.getInt("versions"),
-                        row.getObject("last", OffsetDateTime.class).toInstant()))
+                        row.getObject("last", OffsetDateTime.class).toInstant(),
+                        List.of((String[]) row.getArray("words").getArray())))
                 .list();
     }
 }

@@ -3,8 +3,12 @@ package nl.koers.people.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import nl.koers.KoersTest;
 import nl.koers.access.Acting;
 import nl.koers.access.PersonId;
@@ -12,14 +16,18 @@ import nl.koers.access.Viewer;
 import nl.koers.demo.Persona;
 import nl.koers.demo.Personas;
 import nl.koers.matrix.Visitor;
+import nl.koers.notifications.internal.CalendarAddress;
 import nl.koers.people.CorrectingName;
 import nl.koers.people.CorrectingName.Outcome;
 import nl.koers.people.People;
 import nl.koers.people.Person;
+import nl.koers.people.internal.accounts.ProgramKeys;
+import nl.koers.ui.Words;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Own data: all of it, and nobody else's.
@@ -37,15 +45,28 @@ class OwnDataTests {
     @Autowired
     private TransactionTemplate transaction;
 
+    @Autowired
+    private CalendarAddress calendar;
+
+    @Autowired
+    private ProgramKeys keys;
+
+    @Autowired
+    private JdbcClient db;
+
     @LocalServerPort
     private int port;
 
     private OwnDataFile of(Persona persona) {
-        var file = new AtomicReference<OwnDataFile>();
+        return asked(persona, () -> own.whole(persona.id()));
+    }
+
+    private <T> T asked(Persona persona, Supplier<T> question) {
+        var answer = new AtomicReference<T>();
         Acting.as(
                 Viewer.person(persona.id(), persona.name(), Set.of()),
-                () -> transaction.executeWithoutResult(_ -> file.set(own.of(persona.id()))));
-        return file.get();
+                () -> transaction.executeWithoutResult(_ -> answer.set(Words.in("nl", question))));
+        return answer.get();
     }
 
     @Test
@@ -57,6 +78,66 @@ class OwnDataTests {
         assertThat(lotte.acts()).isNotEmpty();
         assertThat(lotte.texts()).isNotEmpty();
         assertThat(lotte.opened()).hasSizeGreaterThanOrEqualTo(4);
+    }
+
+    @Test
+    @DisplayName(
+            "R93 · someone sees what was declared and chosen, that there is a calendar address, keys, sessions and letters")
+    void facts() {
+        asked(Personas.LOTTE, () -> calendar.renew(Personas.LOTTE.id()));
+        keys.make(Personas.LOTTE.id(), "rooster", UUID.randomUUID());
+        var lotte = of(Personas.LOTTE);
+        assertThat(lotte.facts())
+                .extracting(OwnDataFile.Fact::what)
+                .contains(
+                        "Je ervaring met Samen Opleiden",
+                        "Je ervaring met audits",
+                        "Je banden met het partnerschap",
+                        "Taal van je mail",
+                        "Adres van je agenda",
+                        "Sleutel voor een programma: rooster");
+        var declared = program(
+                Personas.LOTTE,
+                "select training from developmentreview.background where person_id = ? and training <> ''");
+        assertThat(lotte.facts().stream()
+                        .filter(it -> it.what().equals("Je ervaring met Samen Opleiden"))
+                        .map(OwnDataFile.Fact::said))
+                .containsExactlyInAnyOrderElementsOf(declared);
+        assertThat(lotte.letters())
+                .extracting(OwnDataFile.Letter::subject)
+                .contains("Er is een sleutel voor een programma gemaakt in Koers");
+        assertThat(asked(Personas.LOTTE, () -> own.of(Personas.LOTTE.id())).letters())
+                .as("on the page in short")
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("R93 · the file holds the words one wrote, and not those of others in the same text")
+    void words() {
+        var samira = of(Personas.SAMIRA);
+        var own = samira.texts().stream().flatMap(it -> it.words().stream()).toList();
+        assertThat(own).isNotEmpty().isSubsetOf(program(Personas.SAMIRA, """
+                select b.words from writing.version v,
+                       unnest(string_to_array(v.text, e'\\n\\n'), v.block_since) as b (words, since)
+                 where v.saved_by = ? and b.since = v.number
+                union all select text from qualityculture.answer where person_id = ?"""));
+        assertThat(Visitor.as(Personas.SAMIRA.key(), port)
+                        .get("/mijn-gegevens/alles.json")
+                        .body())
+                .contains("\"words\"");
+    }
+
+    private List<String> program(Persona about, String query) {
+        var found = new AtomicReference<List<String>>();
+        Acting.as(
+                Viewer.program("toets"),
+                () -> transaction.executeWithoutResult(_ -> found.set(db.sql(query)
+                        .params(Collections.nCopies(
+                                (int) query.chars().filter(it -> it == '?').count(),
+                                about.id().value()))
+                        .query(String.class)
+                        .list())));
+        return found.get();
     }
 
     @Test
@@ -79,8 +160,7 @@ class OwnDataTests {
     void name() {
         var id = PersonId.next();
         transaction.executeWithoutResult(_ -> people.add(
-                new Person(id, "Jan Jnasen", id + "@voorbeeld.example", java.util.List.of()),
-                LocalDate.of(2027, 1, 1)));
+                new Person(id, "Jan Jnasen", id + "@voorbeeld.example", List.of()), LocalDate.of(2027, 1, 1)));
         Acting.as(Viewer.person(id, "Jan Jnasen", Set.of()), () -> {
             assertThat(correcting.correct("  \u202e \n ")).isEqualTo(new Outcome.Empty());
             assertThat(correcting.correct("x".repeat(121))).isEqualTo(new Outcome.TooLong());

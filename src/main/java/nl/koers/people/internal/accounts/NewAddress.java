@@ -21,8 +21,9 @@ import nl.koers.ui.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/// Someone changes the own mail address: a link goes to the new one, and the old one hears of it. Whether an address
-/// has an account already, only its owner is told.
+/// Someone changes the own mail address: a link goes to the new one, and the old one hears of it at once and once it is
+/// done, so that an open laptop takes over no account unseen. Whether an address has an account already, only its owner
+/// is told.
 @Service
 public class NewAddress {
     private static final Duration VALID = Duration.ofDays(1);
@@ -102,6 +103,7 @@ public class NewAddress {
             } else {
                 letter(person, next, "new", "/mailadres/" + links.make(Kind.NEW_ADDRESS, who, next, VALID), true);
             }
+            letter(person, person.email(), "asked", "/mijn-gegevens", false);
             return new Asked.Sent();
         });
     }

@@ -24,7 +24,7 @@ public class NewPassword {
     private final People people;
     private final Tries tries;
     private final PasswordLetters letters;
-    private final OpenSessions sessions;
+    private final OutEverywhere everywhere;
     private final Clock clock;
 
     NewPassword(
@@ -34,7 +34,7 @@ public class NewPassword {
             People people,
             Tries tries,
             PasswordLetters letters,
-            OpenSessions sessions,
+            OutEverywhere everywhere,
             Clock clock) {
         this.program = program;
         this.links = links;
@@ -42,7 +42,7 @@ public class NewPassword {
         this.people = people;
         this.tries = tries;
         this.letters = letters;
-        this.sessions = sessions;
+        this.everywhere = everywhere;
         this.clock = clock;
     }
 
@@ -69,8 +69,9 @@ public class NewPassword {
     void send(String email, String address) {
         program.run(() -> {
             var now = clock.instant();
-            boolean closed = tries.count(Of.MAIL, email).isClosed(now)
-                    | tries.count(Of.ADDRESS, address).isClosed(now);
+            // a machine that is closed takes nobody else's tries away
+            boolean closed = tries.count(Of.ADDRESS, address).isClosed(now)
+                    || tries.count(Of.MAIL, email).isClosed(now);
             if (!closed) {
                 people.findByEmail(email)
                         .ifPresent(person -> letters.link(person, links.make(Kind.NEW_PASSWORD, person.id(), VALID)));
@@ -82,7 +83,8 @@ public class NewPassword {
         return program.call(() -> standing(links.find(Kind.NEW_PASSWORD, secret)));
     }
 
-    public Outcome set(String secret, String password) {
+    /// @param alsoAlong whether keys for programs and the address of the calendar stop too
+    public Outcome set(String secret, String password, boolean alsoAlong) {
         var found = program.call(() -> links.find(Kind.NEW_PASSWORD, secret));
         if (standing(found) != Standing.OPEN) {
             return new Outcome.Not(standing(found));
@@ -97,7 +99,7 @@ public class NewPassword {
         if (!done) {
             return new Outcome.Not(Standing.USED);
         }
-        sessions.endAll(person.id());
+        everywhere.end(person.id(), alsoAlong);
         return new Outcome.Set(person.id());
     }
 

@@ -14,7 +14,7 @@ public class OwnPassword {
     private final People people;
     private final SigningIn signingIn;
     private final NewPassword newPassword;
-    private final OpenSessions sessions;
+    private final OutEverywhere everywhere;
 
     OwnPassword(
             AsProgram program,
@@ -22,13 +22,13 @@ public class OwnPassword {
             People people,
             SigningIn signingIn,
             NewPassword newPassword,
-            OpenSessions sessions) {
+            OutEverywhere everywhere) {
         this.program = program;
         this.passwords = passwords;
         this.people = people;
         this.signingIn = signingIn;
         this.newPassword = newPassword;
-        this.sessions = sessions;
+        this.everywhere = everywhere;
     }
 
     public sealed interface Outcome {
@@ -45,7 +45,8 @@ public class OwnPassword {
         return program.call(() -> passwords.has(person));
     }
 
-    public Outcome change(PersonId who, String now, String next, String address) {
+    /// @param alsoAlong whether keys for programs and the address of the calendar stop too
+    public Outcome change(PersonId who, String now, String next, boolean alsoAlong, String address) {
         var person = program.call(() -> people.require(who));
         var broken = PasswordRule.brokenBy(next, List.of(person.name(), person.email()));
         if (!broken.isEmpty()) {
@@ -62,7 +63,7 @@ public class OwnPassword {
         }
         var hash = Passwords.hash(next);
         program.run(() -> newPassword.replace(person, hash));
-        sessions.endAll(who);
+        everywhere.end(who, alsoAlong);
         return new Outcome.Changed();
     }
 }

@@ -11,14 +11,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.koers.access.PersonId;
+import nl.koers.people.ReadsAlong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /// Keys with which a program reads, as its owner, what the API gives. A key reads and never changes anything; it ends
-/// by itself after a year, or when its owner takes it back.
+/// by itself after a year, or when its owner takes it back. Whose key it is hears by mail that it was made.
 @Service
-public class ProgramKeys {
+public class ProgramKeys implements ReadsAlong {
     public static final int MOST = 10;
     public static final int LONGEST_NAME = 60;
     /// Whoever sends a form twice by accident, does it within so long.
@@ -29,11 +30,13 @@ public class ProgramKeys {
 
     private final AsProgram program;
     private final JdbcClient db;
+    private final WayLetters letters;
     private final Clock clock;
 
-    ProgramKeys(AsProgram program, JdbcClient db, Clock clock) {
+    ProgramKeys(AsProgram program, JdbcClient db, WayLetters letters, Clock clock) {
         this.program = program;
         this.db = db;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -116,6 +119,7 @@ public class ProgramKeys {
                     .param(moment().plus(VALID))
                     .param(form)
                     .update();
+            letters.key(person, name);
             return new Made.Key(secret);
         });
     }
@@ -144,6 +148,14 @@ public class ProgramKeys {
                 .param(person.value())
                 .query(String.class)
                 .optional());
+    }
+
+    @Override
+    public void takeBackAll(PersonId owner) {
+        db.sql("update people.program_key set taken_back_at = ? where person_id = ? and taken_back_at is null")
+                .param(moment())
+                .param(owner.value())
+                .update();
     }
 
     /// Whose key this is; that it was used is noted once a day.

@@ -11,7 +11,7 @@ import nl.koers.ui.SiteAddress;
 import nl.koers.ui.Words;
 import org.springframework.stereotype.Component;
 
-/// A way to log in came or went: its owner hears it, so that who did not do it, knows.
+/// A way to log in, or a key for a program, came or went: its owner hears it, so that who did not do it, knows.
 @Component
 public class WayLetters {
     private final Mailbox mailbox;
@@ -26,14 +26,19 @@ public class WayLetters {
 
     /// @param key of the words that name it, such as "passkey {0}"
     public void came(PersonId to, String key, String name) {
-        post(to, "came", key, name);
+        post(to, "came", "/mijn-gegevens/inloggen", key, name);
     }
 
     public void went(PersonId to, String key, String name) {
-        post(to, "went", key, name);
+        post(to, "went", "/mijn-gegevens/inloggen", key, name);
     }
 
-    private void post(PersonId id, String which, String key, String name) {
+    /// A key for a program was made, which reads for a year.
+    public void key(PersonId to, String name) {
+        post(to, "key", "/mijn-gegevens/sleutels", "people.mail.way.key", name);
+    }
+
+    private void post(PersonId id, String which, String path, String key, String name) {
         var to = people.require(id);
         var language = people.languageOf(id);
         mailbox.post(Words.in(
@@ -43,11 +48,7 @@ public class WayLetters {
                         to.email(),
                         language,
                         plain("people.mail.way-" + which + ".subject"),
-                        plain(
-                                "people.mail.way-" + which + ".text",
-                                to.name(),
-                                plain(key, name),
-                                address.of("/mijn-gegevens/inloggen")),
+                        plain("people.mail.way-" + which + ".text", to.name(), plain(key, name), address.of(path)),
                         false)));
     }
 }

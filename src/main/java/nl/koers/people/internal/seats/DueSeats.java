@@ -11,8 +11,9 @@ import nl.koers.record.DossierRecord;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Carries out what was planned, on its day. What no longer can be, because nobody would administer or follow, or
-/// someone came to sit on the other side, lapses; the record says so.
+/// Carries out what was planned, on its day. A beginning that no longer can be, because someone came to sit on the
+/// other side, lapses; the record says so. An end that cannot be, because nobody would administer or follow, stays due
+/// and is tried again until it can; whoever can settle it finds it in Mijn werk (`SeatsThatStay`).
 @Service
 public class DueSeats {
     private final SeatsAhead ahead;
@@ -73,9 +74,8 @@ public class DueSeats {
             ahead.withdraw(it, today);
         } else if (leaving.brokenBy(it.place(), it.person(), today, it.successor(), today)
                 .isEmpty()) {
-            leaving.now(it.place(), it.person(), it.on(), it.successor(), today);
-        } else {
-            lapse(it, today);
+            // the seat lasted until now, also when its day was earlier
+            leaving.now(it.place(), it.person(), today, it.successor(), today);
         }
     }
 

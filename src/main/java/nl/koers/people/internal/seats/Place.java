@@ -56,6 +56,14 @@ public record Place(SeatKind kind, @Nullable UUID subject) {
         return subject == null ? COUNTRY : subject;
     }
 
+    /// Where stands who sits there.
+    public String path() {
+        if (subject == null) {
+            return kind == NationalSeat.DUSI ? "/mensen/dus-i" : "/mensen/platform";
+        }
+        return (region() == null ? "/partnerschappen/" : "/onderwijsregios/") + subject + "/mensen";
+    }
+
     /// The Platform everywhere; coordinators ask a fellow coordinator themselves.
     public boolean mayInvite(Viewer viewer) {
         return mayEnd(viewer) || partnership() != null && subject != null && viewer.sitsIn(kind, subject);

@@ -55,6 +55,14 @@ public class SeatsAhead {
                 .findFirst();
     }
 
+    /// Ends whose day has come and that were not carried out, as far as the viewer may know of them.
+    List<SeatAhead> endsBy(LocalDate today) {
+        return db.sql(AHEAD + " and act = 'ENDS' and on_day <= ? order by on_day, id")
+                .param(today)
+                .query((row, _) -> ahead(row))
+                .list();
+    }
+
     /// Each is held until the transaction ends, so that two nodes do not both carry it out.
     List<SeatAhead> due(LocalDate today) {
         return db.sql(AHEAD + " and on_day <= ? order by on_day, act, id for update skip locked")

@@ -1,6 +1,7 @@
 package nl.koers.people.internal.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import nl.koers.access.PersonId;
 import nl.koers.access.Seats;
 import nl.koers.access.Viewer;
 import nl.koers.mail.Mailbox;
+import nl.koers.notifications.internal.CalendarAddress;
 import nl.koers.people.Invitations;
 import nl.koers.people.NationalSeat;
 import nl.koers.people.People;
@@ -61,6 +63,12 @@ class LinksByMailTests {
 
     @Autowired
     private OpenSessions sessions;
+
+    @Autowired
+    private ProgramKeys keys;
+
+    @Autowired
+    private CalendarAddress calendar;
 
     @Autowired
     private Clock clock;
@@ -196,6 +204,43 @@ class LinksByMailTests {
         two.post("/mijn-gegevens/overal-uitloggen", Map.of("_csrf", Caller.token(two.get("/mijn-gegevens"))));
         assertThat(one.get("/mijn-werk").uri().toString()).contains("/inloggen?naar=");
         assertThat(sessions.of(vera.id())).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "R90 · van een nieuwe sleutel hoort de eigenaar per mail; overal uitloggen of een nieuw wachtwoord trekt hem in, als de eigenaar dat wil")
+    void what_reads_along_ends_too() {
+        make(new Caller(port), link("/uitnodiging/"), FIRST);
+        var caller = new Caller(port);
+        enter(caller, FIRST);
+        var secret = key();
+        assertThat(letters().getFirst()).contains("de sleutel laptop", "/mijn-gegevens/sleutels");
+        var address = program.call(() -> calendar.renew(vera.id()));
+        var out = caller.get("/mijn-gegevens");
+        assertThat(out.body()).contains("name=\"sleutels\" value=\"true\" checked");
+        caller.post("/mijn-gegevens/overal-uitloggen", Map.of("_csrf", Caller.token(out)));
+        assertThat(keys.owner(secret)).as("left as it was").contains(vera.id());
+        enter(caller, FIRST);
+        caller.post(
+                "/mijn-gegevens/overal-uitloggen",
+                Map.of("_csrf", Caller.token(caller.get("/mijn-gegevens")), "sleutels", "true"));
+        assertThat(keys.owner(secret)).isEmpty();
+        assertThat(new Caller(port).get("/agenda/" + address + ".ics").statusCode())
+                .isEqualTo(404);
+
+        var next = key();
+        newPassword.send(vera.email(), "192.0.2.4");
+        var link = link("/nieuw-wachtwoord/");
+        assertThat(new Caller(port).get(link).body()).contains("name=\"sleutels\" value=\"true\" checked");
+        caller.post(
+                link, Map.of("_csrf", Caller.token(caller.get("/inloggen")), "wachtwoord", SECOND, "sleutels", "true"));
+        assertThat(keys.owner(next)).isEmpty();
+    }
+
+    private String key() {
+        return keys.make(vera.id(), "laptop", UUID.randomUUID()) instanceof ProgramKeys.Made.Key(var secret)
+                ? secret
+                : fail();
     }
 
     @Test

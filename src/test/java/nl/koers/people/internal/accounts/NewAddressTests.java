@@ -67,6 +67,9 @@ class NewAddressTests {
         assertThat(ask(next, "een ander wachtwoord").body()).contains("Dit is niet je wachtwoord van nu");
         assertThat(letters(next)).isEmpty();
         assertThat(ask(next, PASSWORD).body()).contains("Er ligt een mail met een link bij " + next);
+        assertThat(letters(vera.email()).getFirst())
+                .as("told before anything changes")
+                .contains("zojuist gevraagd om een ander mailadres", "/mijn-gegevens");
         var link = link();
         var elsewhere = new Caller(port);
         for (int i = 0; i < 2; i++) {
@@ -82,6 +85,16 @@ class NewAddressTests {
         assertThat(confirm(elsewhere, link).body()).contains("Deze link is al gebruikt");
         assertThat(enter(new Caller(port), next).body()).contains("Mijn werk");
         assertThat(elsewhere.get("/mailadres/" + "x".repeat(43)).body()).contains("Deze link klopt niet");
+    }
+
+    @Test
+    @DisplayName("R90 · wie het niet was, logt overal uit: dan verandert de link naar het nieuwe adres niets meer")
+    void stopped() {
+        ask(next, PASSWORD);
+        var link = link();
+        caller.post("/mijn-gegevens/overal-uitloggen", Map.of("_csrf", Caller.token(caller.get("/mijn-gegevens"))));
+        assertThat(confirm(new Caller(port), link).body()).contains("Deze link is al gebruikt");
+        assertThat(email()).isEqualTo(vera.email());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.koers.KoersTest;
 import nl.koers.access.PersonId;
 import nl.koers.people.People;
@@ -32,6 +33,9 @@ class SigningInTests {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private SigningIn signingIn;
 
     private Caller caller;
     private final String known = PersonId.next() + "@voorbeeld.example";
@@ -86,6 +90,24 @@ class SigningInTests {
         // hoofdletters en spaties maken er geen ander account van
         assertThat(enter(" " + known.toUpperCase(java.util.Locale.ROOT), RIGHT).body())
                 .contains("te vaak");
+    }
+
+    @Test
+    @DisplayName("R90 · wie vanaf één adres bij veel accounts raadt, sluit dat adres, en niet ieders account")
+    void one_machine_closes_not_everybody() {
+        var guessed = IntStream.range(0, 7).mapToObj(it -> it + unknown).toList();
+        for (int i = 0; i < 5; i++) {
+            guessed.forEach(email -> signingIn.signIn(email, "fout fout fout", "192.0.2.9"));
+        }
+        for (int i = 0; i < 5; i++) {
+            assertThat(signingIn.signIn(known, "fout fout fout", "192.0.2.9"))
+                    .isInstanceOf(SigningIn.Outcome.Closed.class);
+        }
+        assertThat(signingIn.signIn(known, RIGHT, "192.0.2.9")).isInstanceOf(SigningIn.Outcome.Closed.class);
+        assertThat(signingIn.signIn(known, RIGHT, "192.0.2.10")).isInstanceOf(SigningIn.Outcome.In.class);
+        assertThat(signingIn.signIn(guessed.getFirst(), RIGHT, "192.0.2.10"))
+                .as("guessed before the address closed")
+                .isInstanceOf(SigningIn.Outcome.Closed.class);
     }
 
     @Test

@@ -2,21 +2,30 @@ package nl.koers.people.internal.seats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import nl.koers.access.Acting;
 import nl.koers.access.Seat;
 import nl.koers.access.Seats;
 import nl.koers.demo.Personas;
 import nl.koers.developmentreview.OprId;
 import nl.koers.developmentreview.OprSeat;
 import nl.koers.people.NationalSeat;
+import nl.koers.people.Person;
 import nl.koers.people.internal.seats.InvitingToSeat.Outcome;
 import nl.koers.register.PartnershipSeat;
+import nl.koers.ui.Words;
+import nl.koers.work.WorkItem;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @DisplayName("Een plek eindigt, en wat er lag gaat over")
 class EndingSeatTests extends SeatsInHand {
+    @Autowired
+    private SeatsThatStay staying;
+
     @Test
     @DisplayName(
             "R34, R94 · een plek eindigt pas als wat loopt over is naar wie volgt; wie aan de andere kant zit, volgt niet")
@@ -88,15 +97,57 @@ class EndingSeatTests extends SeatsInHand {
     }
 
     @Test
-    @DisplayName("R94 · wat op zijn dag niet meer kan, vervalt en blijft te zien")
-    void what_no_longer_can_lapses() {
+    @DisplayName(
+            "R94 · een einde dat op zijn dag niet kan, blijft wachten, met waarom en wat te doen, tot iemand het regelt")
+    void an_end_that_cannot_be_waits() {
         var mail = address();
         invite(mail, "Otto", TODAY, TODAY.plusDays(2));
         var otto = people.findByEmail(mail).orElseThrow();
         as(otto, () -> reviews.start(id));
-        carryOutOn(TODAY.plusDays(2));
+        assertThat(waits(otto, TODAY.plusDays(1))).isEmpty();
+        var due = TODAY.plusDays(2);
+        carryOutOn(due);
+        carryOutOn(due.plusDays(1));
         assertThat(seats.holders(PartnershipSeat.COORDINATOR, id.value())).containsExactly(otto.id());
-        assertThat(acts(id.value())).contains("COORDINATOR_LAPSED");
+        assertThat(waits(otto, due)).singleElement().satisfies(it -> {
+            assertThat(it.why()).contains("niemand kan het overnemen. Nodig eerst een opvolger uit");
+            assertThat(it.href()).isEqualTo("/partnerschappen/" + id + "/overdragen");
+        });
+        var noor = coordinator("Noor");
+        assertThat(waits(noor, due)).as("somebody else's").isEmpty();
+        assertThat(waits(people.require(Personas.PETRA.id()), due))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.what()).isEqualTo("Regel het vertrek van Otto");
+                    assertThat(it.why()).endsWith("Kies wie het overneemt.");
+                    assertThat(it.href()).isEqualTo(place.path() + "/" + otto.id() + "/einde");
+                    assertThat(it.isLate(due.plusDays(1))).isTrue();
+                });
+        assertThat(end(otto, due.plusDays(1), noor)).isEqualTo(new EndingSeat.Outcome.Ended("Otto"));
+        assertThat(waits(people.require(Personas.PETRA.id()), due)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R94 · loopt er niets meer, dan eindigt een plek die bleef alsnog, op de dag dat het kan")
+    void an_end_that_waited_comes() {
+        var mail = address();
+        invite(mail, "Otto", TODAY, TODAY.plusDays(2));
+        var otto = people.findByEmail(mail).orElseThrow();
+        OprId opr = as(otto, () -> reviews.start(id));
+        carryOutOn(TODAY.plusDays(2));
+        as(otto, () -> {
+            givingUp.giveUp(opr, "We stoppen ermee");
+            return true;
+        });
+        carryOutOn(TODAY.plusDays(4));
+        assertThat(seats.sittings(PartnershipSeat.COORDINATOR, id.value()))
+                .containsExactly(new Seats.Sitting(otto.id(), TODAY, TODAY.plusDays(4), Personas.PETRA.id(), null));
+    }
+
+    private List<WorkItem> waits(Person person, LocalDate today) {
+        return as(person, () -> Words.in("nl", () -> staying.items(Acting.viewer(), today))).stream()
+                .filter(it -> it.where().equals(name))
+                .toList();
     }
 
     @Test
