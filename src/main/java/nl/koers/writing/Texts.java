@@ -54,10 +54,18 @@ public class Texts {
         return versions.versions(dossier, numbers);
     }
 
-    /// Newest first.
+    /// Newest first, each with its whole text: for texts of which there are few.
     @Transactional(readOnly = true)
     public List<Version> history(SectionKey key) {
         return versions.history(key);
+    }
+
+    /// Newest first, without their texts.
+    ///
+    /// @param before only those with a lower number
+    @Transactional(readOnly = true)
+    public List<VersionLine> lines(SectionKey key, int before, int most) {
+        return versions.lines(key, before, most);
     }
 
     /// Who saved these versions, by number.
