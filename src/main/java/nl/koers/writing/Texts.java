@@ -88,9 +88,11 @@ public class Texts {
     }
 
     /// One of the writers chooses. Whoever comes second finds it settled already: nothing changes then.
+    ///
+    /// @param seen the text that the writer had before them while choosing
     @Transactional
-    public Optional<Version> settle(SectionKey key, Audience audience, String clash, Clash.Choice choice) {
-        return writing.settle(key, audience, clash, choice);
+    public Settled settle(SectionKey key, Audience audience, String clash, Clash.Choice choice, String seen) {
+        return writing.settle(key, audience, clash, choice, seen);
     }
 
     /// Brings back what version `number` said, as a new version; what was written since stays among the versions.
