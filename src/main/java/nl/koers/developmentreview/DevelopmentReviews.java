@@ -86,7 +86,7 @@ public class DevelopmentReviews {
     }
 
     public void recordExperience(OprId opr, PersonId member, String training, String audits) {
-        panel.describing().describe(opr, panel.memberOf(opr, member), training, audits);
+        panel.describing().describe(opr, panel.memberOf(opr, member), training, audits, null);
     }
 
     /// By the member; empty says there are no other ties (R34).

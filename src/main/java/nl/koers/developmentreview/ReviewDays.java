@@ -128,7 +128,7 @@ public class ReviewDays {
     }
 
     private void bring(OprId opr, Side side, String... words) {
-        Arrays.stream(words).forEach(text -> done(points.note(opr, null, text)));
+        Arrays.stream(words).forEach(text -> done(points.note(opr, null, text, "")));
         done(bringing.bring(opr, ownPoints.of(opr, side).stream().map(Point::id).collect(Collectors.toSet())));
     }
 

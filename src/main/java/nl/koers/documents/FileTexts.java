@@ -1,5 +1,6 @@
 package nl.koers.documents;
 
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -71,7 +72,7 @@ public class FileTexts {
         db.sql("update documents.file_text set state = ?, words = ?, text = ?, read_at = ? where file_id = ?")
                 .param(text.state().name())
                 .param(text.words())
-                .param(words)
+                .param(Normalizer.normalize(words, Normalizer.Form.NFC))
                 .param(OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .param(file)
                 .update();

@@ -65,6 +65,14 @@ public class Files {
                 .optional();
     }
 
+    /// The same for who is going to change it: until the end of the transaction nobody else does.
+    public Optional<StoredFile> findToChange(UUID id) {
+        return db.sql("select " + COLUMNS + " from documents.file where id = ? for update")
+                .param(id)
+                .query(Files::file)
+                .optional();
+    }
+
     /// Writes the bytes as they came in, piece by piece; within a transaction.
     public void send(UUID id, OutputStream out) {
         pieces.query(

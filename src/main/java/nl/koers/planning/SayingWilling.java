@@ -7,6 +7,7 @@ import nl.koers.access.NoSuchThing;
 import nl.koers.record.DossierRecord;
 import nl.koers.register.PartnershipId;
 import nl.koers.register.Partnerships;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,13 +26,21 @@ public class SayingWilling {
         this.clock = clock;
     }
 
+    /// False when a colleague said something else since; then nothing changed (R91).
+    ///
+    /// @param seen the mark of what was said as it stood on the page; null when nobody looked at one
     @Transactional
-    public void say(PartnershipId partnership, Season season, boolean yes, String note) {
+    public boolean say(PartnershipId partnership, Season season, boolean yes, String note, @Nullable String seen) {
         NoSuchThing.unless(PlanningAccess.maySayWilling(Acting.viewer(), partnership));
         var today = LocalDate.now(clock);
         var now = Season.of(today);
         NoSuchThing.unless(season.equals(now) || season.equals(now.next()));
+        partnerships.lock(partnership);
+        if (seen != null && !seen.equals(Willingness.mark(willing.of(partnership)))) {
+            return false;
+        }
         willing.save(new Willingness(partnerships.require(partnership).id(), season, yes, note.strip(), today));
         record.note(partnership.value(), yes ? "WILLING" : "NOT_WILLING", season.toString());
+        return true;
     }
 }

@@ -86,7 +86,7 @@ public class PartnershipFigures {
     }
 
     public void contribute(PartnershipId partnership, String text) {
-        keeping.contribute(partnership, text);
+        keeping.contribute(partnership, text, null);
     }
 
     /// A total of the country as a source gives it.

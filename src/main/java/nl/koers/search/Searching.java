@@ -1,9 +1,9 @@
 package nl.koers.search;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +26,11 @@ public class Searching {
     public static final int MOST = 50;
     /// Longer questions are cut: nobody types them.
     static final int LONGEST = 200;
+    private static final int AT_ONCE = 200;
+    /// A long text goes in pieces that lie over each other: what holds words of search has no room for all of it.
+    private static final int PIECE = 100_000;
+
+    private static final int OVERLAP = 200;
     private static final double ALIKE = 0.4;
     /// Shorter words are like too many others.
     private static final int LONG_ENOUGH = 4;
@@ -68,24 +73,36 @@ public class Searching {
 
     private record Row(int room, String place, String headline) {}
 
+    /// Asks for more rows as long as those that came were not for this viewer, or all of the same places.
     private Found found(String query, List<String> instead) {
-        var rows = rows(query);
+        var lines = new LinkedHashMap<String, Line>();
+        for (int from = 0; lines.size() <= MOST; from += AT_ONCE) {
+            var rows = rows(query, from);
+            lines(rows).forEach(lines::putIfAbsent);
+            if (rows.size() < AT_ONCE) {
+                break;
+            }
+        }
+        return new Found(lines.values().stream().limit(MOST).toList(), instead, lines.size() > MOST);
+    }
+
+    /// By place, the best first.
+    private Map<String, Line> lines(List<Row> rows) {
         var hits = new HashMap<Integer, Map<String, Hit>>();
         rows.stream()
                 .collect(Collectors.groupingBy(Row::room, Collectors.mapping(Row::place, Collectors.toList())))
                 .forEach((room, places) -> hits.put(room, rooms.get(room).at(places)));
-        var lines = new ArrayList<Line>();
-        var shown = new HashSet<String>();
+        var lines = new LinkedHashMap<String, Line>();
         for (var row : rows) {
             var hit = hits.getOrDefault(row.room(), Map.of()).get(row.place());
-            if (hit != null && shown.add(row.room() + " " + row.place())) {
-                lines.add(new Line(hit, pieces(row.headline())));
+            if (hit != null) {
+                lines.putIfAbsent(row.room() + " " + row.place(), new Line(hit, pieces(row.headline())));
             }
         }
-        return new Found(lines.stream().limit(MOST).toList(), instead, lines.size() > MOST);
+        return lines;
     }
 
-    private List<Row> rows(String query) {
+    private List<Row> rows(String query, int from) {
         var found = db.sql("with mine as materialized (" + mine() + """
                 ), asked as (select to_tsquery('search.dutch', ?) as query)
                 select m.room, m.place,
@@ -93,10 +110,12 @@ public class Searching {
                            'StartSel="\u0001", StopSel="\u0002", MaxFragments=2, MinWords=8, MaxWords=26, FragmentDelimiter=" … "') as headline
                   from mine m, asked a
                  where to_tsvector('search.dutch', m.words) @@ a.query
-                 order by ts_rank_cd(to_tsvector('search.dutch', m.words), a.query) desc, m.room, m.place
-                 limit 200""");
+                 order by ts_rank_cd(to_tsvector('search.dutch', m.words), a.query) desc, m.room, m.place, md5(m.words)
+                 limit ? offset ?""");
         return withParameters(found)
                 .param(query)
+                .param(AT_ONCE)
+                .param(from)
                 .query((row, _) -> new Row(row.getInt("room"), row.getString("place"), row.getString("headline")))
                 .list();
     }
@@ -126,8 +145,9 @@ public class Searching {
     private String mine() {
         var parts = new ArrayList<String>();
         for (int i = 0; i < rooms.size(); i++) {
-            parts.add("select " + i + " as room, place, words from ("
-                    + rooms.get(i).source().sql() + ") as room" + i);
+            parts.add("select " + i + " as room, place, substr(words, at, " + PIECE + ") as words from ("
+                    + rooms.get(i).source().sql() + ") as room" + i
+                    + " cross join lateral generate_series(1, length(words), " + (PIECE - OVERLAP) + ") as piece (at)");
         }
         return String.join("\nunion all\n", parts);
     }
@@ -139,7 +159,8 @@ public class Searching {
 
     /// What was typed, word by word; signs are no words.
     static List<String> words(String typed) {
-        var cut = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
+        var composed = Normalizer.normalize(typed, Normalizer.Form.NFC);
+        var cut = composed.length() > LONGEST ? composed.substring(0, LONGEST) : composed;
         return Arrays.stream(cut.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{N}\\p{M}]+"))
                 .filter(word -> !word.isEmpty())
                 .distinct()

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A text as its blocks, in order.
 public record Blocks(List<Block> list) {
     static final Blocks NONE = new Blocks(List.of());
+    // possessive: however many there are, they take no depth
+    private static final Pattern BLANK_LINES = Pattern.compile("\n(?:[ \t]*+\n)++");
 
     public Blocks {
         list = List.copyOf(list);
@@ -24,7 +27,7 @@ public record Blocks(List<Block> list) {
         var text = Normalizer.normalize(typed, Normalizer.Form.NFC)
                 .replace("\r\n", "\n")
                 .replace('\r', '\n');
-        return Arrays.stream(text.split("\n[ \t]*(?:\n[ \t]*)*\n"))
+        return Arrays.stream(BLANK_LINES.split(text))
                 .map(Blocks::trimmed)
                 .filter(chunk -> !chunk.isEmpty())
                 .toList();

@@ -52,6 +52,12 @@ public class Papers {
         return "/tekst/" + key.dossier() + "/" + key.name();
     }
 
+    /// The same after an act that waits: for a choice as long as a stretch stands double, else for a look at what
+    /// others wrote.
+    public static Message waits(Saving saving) {
+        return saving.version().clashes().isEmpty() ? message(saving) : Message.refused("writing.both.first");
+    }
+
     /// What a writer hears after a save by a form.
     public static Message message(Saving saving) {
         var version = saving.version();

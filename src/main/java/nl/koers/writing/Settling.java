@@ -20,14 +20,14 @@ public class Settling {
         this.record = record;
     }
 
-    /// Nothing when another had chosen before.
+    /// @param seen the text that the writer had before them while choosing
     @Transactional
-    public Optional<Version> settle(Place place, String clash, Clash.Choice choice) {
+    public Settled settle(Place place, String clash, Clash.Choice choice, String seen) {
         var key = place.key();
-        var settled = texts.settle(key, place.audience(), clash, choice);
-        if (place.recorded() && settled.isPresent()) {
-            var before = texts.version(key, settled.get().number() - 1).orElseThrow();
-            record.note(key.dossier(), "PASSAGE_SETTLED", key.name(), content(key, before, clash, settled.get()));
+        var settled = texts.settle(key, place.audience(), clash, choice, seen);
+        if (place.recorded() && settled instanceof Settled.Chosen(var version)) {
+            var before = texts.version(key, version.number() - 1).orElseThrow();
+            record.note(key.dossier(), "PASSAGE_SETTLED", key.name(), content(key, before, clash, version));
         }
         return settled;
     }

@@ -54,10 +54,18 @@ public class Texts {
         return versions.versions(dossier, numbers);
     }
 
-    /// Newest first.
+    /// Newest first, each with its whole text: for texts of which there are few.
     @Transactional(readOnly = true)
     public List<Version> history(SectionKey key) {
         return versions.history(key);
+    }
+
+    /// Newest first, without their texts.
+    ///
+    /// @param before only those with a lower number
+    @Transactional(readOnly = true)
+    public List<VersionLine> lines(SectionKey key, int before, int most) {
+        return versions.lines(key, before, most);
     }
 
     /// Who saved these versions, by number.
@@ -80,9 +88,11 @@ public class Texts {
     }
 
     /// One of the writers chooses. Whoever comes second finds it settled already: nothing changes then.
+    ///
+    /// @param seen the text that the writer had before them while choosing
     @Transactional
-    public Optional<Version> settle(SectionKey key, Audience audience, String clash, Clash.Choice choice) {
-        return writing.settle(key, audience, clash, choice);
+    public Settled settle(SectionKey key, Audience audience, String clash, Clash.Choice choice, String seen) {
+        return writing.settle(key, audience, clash, choice, seen);
     }
 
     /// Brings back what version `number` said, as a new version; what was written since stays among the versions.

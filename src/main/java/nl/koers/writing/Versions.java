@@ -124,6 +124,23 @@ class Versions {
                 .list();
     }
 
+    /// Newest first.
+    List<VersionLine> lines(SectionKey key, int before, int most) {
+        return db.sql("select v.number, v.origin, v.words, v.saved_at, v.saved_by, v.by_name" + FROM + Sections.where()
+                        + " and v.number < ? order by v.number desc limit ?")
+                .params(Sections.params(key))
+                .param(before)
+                .param(most)
+                .query((row, _) -> new VersionLine(
+                        row.getInt("number"),
+                        Version.Origin.valueOf(row.getString("origin")),
+                        row.getInt("words"),
+                        row.getObject("saved_at", OffsetDateTime.class).toInstant(),
+                        new PersonId(row.getObject("saved_by", UUID.class)),
+                        row.getString("by_name")))
+                .list();
+    }
+
     Map<String, Version> latestOfAll(UUID dossier) {
         var found = new LinkedHashMap<String, Version>();
         db.sql("select distinct on (s.key) s.key, " + COLUMNS + """

@@ -18,7 +18,7 @@ public record WordFile(List<Piece> pieces, List<Picture> pictures) {
 
     /// Once unpacked; of its XML much less, as reading that takes many times its size.
     private static final long MOST_UNPACKED = 150L * 1024 * 1024;
-    private static final long MOST_XML = 30L * 1024 * 1024;
+    private static final long MOST_XML = 10L * 1024 * 1024;
     private static final int MOST_ENTRIES = 2_000;
     private static final int MOST_SIGNS = 1_000_000;
 

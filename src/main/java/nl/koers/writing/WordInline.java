@@ -1,21 +1,31 @@
 package nl.koers.writing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.koers.ui.Words;
+import org.apache.poi.ooxml.POIXMLTypeLoader;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFSDT;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlObject;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
 /// Reads the runs of a paragraph: words, bold, italic, links, pictures and notes.
 final class WordInline {
     private static final Pattern NOTE = Pattern.compile("\\[(footnote|endnote)Ref:(\\d+)\\]");
+    private static final String PARAGRAPHS =
+            "declare namespace w='http://schemas.openxmlformats.org/wordprocessingml/2006/main' .//w:p";
     private static final Pattern ADDRESS = Pattern.compile("(?i)(https?://|mailto:)[^\\s<>\"\\\\()|]+");
 
     private final XWPFDocument document;
@@ -36,10 +46,8 @@ final class WordInline {
     String of(XWPFParagraph paragraph) {
         var parts = new ArrayList<Part>();
         for (var run : paragraph.getIRuns()) {
-            switch (run) {
-                case XWPFRun words -> read(words, parts);
-                case XWPFSDT control -> put(parts, new Part(control.getContent().getText(), false, false, "", false));
-                default -> {}
+            if (run instanceof XWPFRun words) {
+                read(words, parts);
             }
         }
         var all = new StringBuilder();
@@ -50,17 +58,22 @@ final class WordInline {
         return all.toString();
     }
 
+    /// The words alone, for a heading.
+    String plain(XWPFParagraph paragraph) {
+        var all = new StringBuilder();
+        paragraph.getRuns().forEach(run -> all.append(words(run)));
+        return all.toString();
+    }
+
     List<String> picturesOf(XWPFParagraph paragraph) {
-        var found = new ArrayList<String>();
-        paragraph.getRuns().forEach(run -> run.getEmbeddedPictures().forEach(it -> found.add(picture(it))));
-        return found;
+        return paragraph.getRuns().stream().flatMap(run -> drawn(run).stream()).toList();
     }
 
     List<WordFile.Picture> pictures() {
         return List.copyOf(pictures);
     }
 
-    /// The notes that were referred to since the last time.
+    /// The notes that were referred to since the last time, and what stood in text boxes.
     List<String> notes() {
         var some = List.copyOf(notes);
         notes.clear();
@@ -74,9 +87,50 @@ final class WordInline {
                         .filter(it -> it != null && ADDRESS.matcher(it).matches())
                         .orElse("")
                 : "";
-        var words = NOTE.matcher(run.text()).replaceAll(note -> " (" + note(note.group(1), note.group(2)) + ")");
-        put(parts, new Part(words.replace('\r', '\n'), run.isBold(), run.isItalic(), href, false));
-        run.getEmbeddedPictures().forEach(it -> parts.add(new Part(picture(it), false, false, "", true)));
+        put(parts, new Part(words(run).replace('\r', '\n'), run.isBold(), run.isItalic(), href, false));
+        drawn(run).forEach(it -> parts.add(new Part(it, false, false, "", true)));
+    }
+
+    private String words(XWPFRun run) {
+        return NOTE.matcher(run.text())
+                .replaceAll(note -> Matcher.quoteReplacement(" (" + note(note.group(1), note.group(2)) + ")"));
+    }
+
+    /// Pictures; a line for a drawing of another kind (a chart), and the words of a text box with the notes.
+    private List<String> drawn(XWPFRun run) {
+        var found = new ArrayList<String>();
+        run.getEmbeddedPictures().forEach(it -> found.add(picture(it)));
+        var drawings = Stream.of(
+                        run.getCTR().getDrawingList(),
+                        run.getCTR().getPictList(),
+                        run.getCTR().getObjectList())
+                .<XmlObject>flatMap(List::stream)
+                .toList();
+        var boxed = drawings.stream()
+                .flatMap(this::boxed)
+                .filter(it -> !it.isBlank())
+                .toList();
+        notes.addAll(boxed);
+        if (found.isEmpty() && boxed.isEmpty()) {
+            drawings.forEach(_ -> found.add(WordFile.lost("")));
+        }
+        return found;
+    }
+
+    private Stream<String> boxed(XmlObject drawing) {
+        return Arrays.stream(drawing.selectPath(PARAGRAPHS))
+                .map(it -> MarkdownWords.lines(of(new XWPFParagraph(typed(it), document))));
+    }
+
+    /// Within a drawing the paragraphs of a text box are not known as such.
+    private static CTP typed(XmlObject paragraph) {
+        try {
+            return paragraph instanceof CTP known
+                    ? known
+                    : CTP.Factory.parse(paragraph.toString(), POIXMLTypeLoader.DEFAULT_XML_OPTIONS);
+        } catch (XmlException e) {
+            throw new IllegalStateException("a paragraph that was read before", e);
+        }
     }
 
     private static void put(List<Part> parts, Part part) {
@@ -142,14 +196,22 @@ final class WordInline {
                 : document.getEndnoteByID(number.intValue());
         var words = note == null
                 ? ""
-                : note.getParagraphs().stream()
-                        .map(XWPFParagraph::getText)
+                : WordBody.blocks(note.getCTFtnEdn(), note).stream()
+                        .map(WordInline::textOf)
                         .reduce("", (a, b) -> a + " " + b)
                         .strip();
         var name = Words.plain("writing.word.note", numbered);
         notes.add(MarkdownWords.line(
                 name + ": " + NOTE.matcher(words).replaceAll("").strip()));
         return name;
+    }
+
+    private static String textOf(IBodyElement block) {
+        return switch (block) {
+            case XWPFParagraph paragraph -> paragraph.getText();
+            case XWPFTable table -> table.getText();
+            default -> "";
+        };
     }
 
     private String picture(XWPFPicture picture) {

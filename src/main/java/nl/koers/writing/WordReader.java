@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +31,13 @@ final class WordReader {
     }
 
     WordFile read() {
-        int top = document.getBodyElements().stream()
+        var blocks = WordBody.blocks(document.getDocument().getBody(), document);
+        int top = blocks.stream()
                 .mapToInt(this::level)
                 .filter(level -> level > 0)
                 .min()
                 .orElse(1);
-        document.getBodyElements().forEach(element -> block(element, top));
+        blocks.forEach(element -> block(element, top));
         endPiece();
         return new WordFile(List.copyOf(pieces), inline.pictures());
     }
@@ -48,10 +48,6 @@ final class WordReader {
             case XWPFTable table -> {
                 endList();
                 table(table);
-            }
-            case XWPFSDT control -> {
-                endList();
-                control.getContent().getText().lines().map(MarkdownWords::line).forEach(this::add);
             }
             default -> {}
         }
@@ -67,11 +63,8 @@ final class WordReader {
         if (level == 0) {
             add(MarkdownWords.lines(inline.of(paragraph)));
         } else if (level == top) {
-            var words = paragraph.getText().replaceAll("\\s+", " ").strip();
-            if (!words.isEmpty()) {
-                endPiece();
-                heading = words;
-            }
+            endPiece();
+            heading = inline.plain(paragraph).replaceAll("\\s+", " ").strip();
             inline.picturesOf(paragraph).forEach(this::add);
         } else {
             var words = inline.of(paragraph).replace('\n', ' ').strip();
@@ -99,15 +92,15 @@ final class WordReader {
 
     /// One line of a list; deeper lines stand under the words of the one above.
     private void item(XWPFParagraph paragraph) {
-        var words = MarkdownWords.lines(inline.of(paragraph));
-        if (words.isEmpty()) {
-            return;
-        }
         int level = paragraph.getNumIlvl() == null
                 ? 0
                 : Math.clamp(paragraph.getNumIlvl().intValue(), 0, 5);
         if (level == 0 && !paragraph.getNumID().equals(listed)) {
             endList();
+        }
+        var words = MarkdownWords.lines(inline.of(paragraph));
+        if (words.isEmpty()) {
+            return;
         }
         listed = level == 0 ? paragraph.getNumID() : listed;
         level = Math.min(level, list.size());
@@ -132,6 +125,7 @@ final class WordReader {
         if (!items.isEmpty()) {
             chunks.add(items.toString());
         }
+        inline.notes().forEach(this::add);
         items.setLength(0);
         list.clear();
     }

@@ -49,26 +49,27 @@ class Writing {
         return saving;
     }
 
-    Optional<Version> settle(SectionKey key, Audience audience, String clash, Clash.Choice choice) {
+    Settled settle(SectionKey key, Audience audience, String clash, Clash.Choice choice, String seen) {
         var section = sections.lock(key, audience);
         var latest = versions.latest(key).orElseThrow(NoSuchThing::new);
         return latest.clashes().stream()
                 .filter(it -> it.id().equals(clash))
                 .findFirst()
-                .map(it -> {
-                    var text = it.settled(latest.blocks(), choice);
-                    var left = latest.clashes().stream()
-                            .filter(other -> !other.equals(it) && other.stands(text))
-                            .toList();
-                    return add(
-                            section,
-                            latest.number(),
-                            text,
-                            left,
-                            Origin.SETTLED,
-                            Ground.version(latest.number()),
-                            null);
-                });
+                .map(it -> settle(section, latest, it, choice, seen))
+                .orElseGet(Settled.Already::new);
+    }
+
+    private Settled settle(UUID section, Version latest, Clash clash, Clash.Choice choice, String seen) {
+        var text = clash.settled(latest.blocks(), choice);
+        var known = Blocks.chunks(seen);
+        if (latest.blocks().list().stream().anyMatch(it -> !text.has(it.id()) && !known.contains(it.text()))) {
+            return new Settled.ChangedMeanwhile();
+        }
+        var left = latest.clashes().stream()
+                .filter(other -> !other.equals(clash) && other.stands(text))
+                .toList();
+        var ground = Ground.version(latest.number());
+        return new Settled.Chosen(add(section, latest.number(), text, left, Origin.SETTLED, ground, null));
     }
 
     Saving restore(SectionKey key, Audience audience, int number, int seen) {

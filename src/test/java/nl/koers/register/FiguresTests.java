@@ -96,13 +96,17 @@ class FiguresTests extends FigurePages {
     }
 
     @Test
-    @DisplayName("R99 · de bijdrage in eigen woorden; te lang blijft staan en wordt niet bewaard")
+    @DisplayName(
+            "R91, R99 · de bijdrage in eigen woorden; te lang blijft staan en wordt niet bewaard, en wat een collega intussen schreef wordt niet stil vervangen")
     void contribution() {
         var place = partnership("Partnerschap Bijdrage");
         seat(Personas.MEES.id(), place);
         var mees = Visitor.as("mees", port);
         var page = "/partnerschappen/" + place + "/cijfers";
-        assertThat(mees.post(page + "/bijdrage", Map.of("bijdrage", "Meer plaatsen bij de mbo’s."))
+        var empty = Jsoup.parse(mees.get(page).body())
+                .select("form[action$=bijdrage] [name=gezien]")
+                .val();
+        assertThat(mees.post(page + "/bijdrage", Map.of("bijdrage", "Meer plaatsen bij de mbo’s.", "gezien", empty))
                         .statusCode())
                 .isEqualTo(302);
         assertThat(Jsoup.parse(mees.get(page).body()).select("#bijdrage").text())
@@ -110,6 +114,11 @@ class FiguresTests extends FigurePages {
         var tooLong = mees.post(page + "/bijdrage", Map.of("bijdrage", "lang ".repeat(500)));
         assertThat(tooLong.statusCode()).isEqualTo(200);
         assertThat(Jsoup.parse(tooLong.body()).select("#bijdrage").text()).startsWith("lang lang");
+        var late = mees.post(page + "/bijdrage", Map.of("bijdrage", "Wij begeleiden zij-instromers.", "gezien", empty));
+        assertThat(late.statusCode()).isEqualTo(200);
+        var again = Jsoup.parse(late.body());
+        assertThat(again.text()).contains("Er staat nu: ‘Meer plaatsen bij de mbo’s.’");
+        assertThat(again.select("#bijdrage").text()).isEqualTo("Wij begeleiden zij-instromers.");
         assertThat(Jsoup.parse(mees.get(page).body()).select("#bijdrage").text())
                 .isEqualTo("Meer plaatsen bij de mbo’s.");
     }

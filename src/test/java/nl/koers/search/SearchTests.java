@@ -203,6 +203,129 @@ class SearchTests {
         assertThat(found.select("main li").text()).doesNotContain("**");
     }
 
+    @Test
+    @DisplayName("R90 · één heel lange tekst maakt zoeken voor niemand stuk, en wordt tot het eind doorzocht")
+    void a_very_long_text() {
+        var id = PartnershipId.next();
+        var words = new StringBuilder();
+        for (int i = 0; i < 300_000; i++) {
+            words.append("w").append(Integer.toString(i, 36)).append(' ');
+        }
+        asProgram(() -> partnerships.add(new Partnership(
+                id, "Toets Lang", "Lang", Set.of(Sector.PO), null, words + "tot slot een ligusterhaag.", Set.of())));
+        var found = search(Reader.ANYONE, "ligusterhaag");
+        assertThat(found.select("main li a").eachAttr("href")).containsExactly("/partnerschappen/" + id);
+        assertThat(found.select("main mark").eachText()).containsExactly("ligusterhaag");
+        asProgram(() -> partnerships.rewrite(id, "Kort.", Set.of()));
+    }
+
+    @Test
+    @DisplayName("R90 · een accent dat los getypt is, zoekt hetzelfde")
+    void accents_apart() {
+        var dossier = dossier();
+        assertThat(search(Reader.HOST, "coo\u0308rdinatie").select("main li a").eachAttr("href"))
+                .contains("/opr/" + dossier + "/reflectie/PAST");
+    }
+
+    @Test
+    @DisplayName(
+            "R23, R63, R90 · vragen aan het panel, punten en verstuurde reacties vindt wie ze mag lezen, en niemand anders")
+    void parts_of_a_review() {
+        var opr = Dossiers.own(Chapter.CONCEPT, tools);
+        asProgram(() -> {
+            db.sql("""
+                    insert into developmentreview.issue (id, opr_id, number, text, removed)
+                    values (?, ?, 98, 'Hoe groeit de wegedoorn?', true), (?, ?, 99, 'Hoe groeit de jeneverbes?', false)""")
+                    .param(UUID.randomUUID())
+                    .param(UUID.fromString(opr))
+                    .param(UUID.randomUUID())
+                    .param(UUID.fromString(opr))
+                    .update();
+            for (var side : List.of("HOST", "PANEL")) {
+                db.sql("insert into developmentreview.debrief_point (id, opr_id, side, text) values (?, ?, ?, ?)")
+                        .param(UUID.randomUUID())
+                        .param(UUID.fromString(opr))
+                        .param(side)
+                        .param("Nog niet ingebracht: sleedoorn van " + side)
+                        .update();
+            }
+        });
+        var member = Visitor.of(Reader.MEMBER, port);
+        member.post(
+                "/opr/" + opr + "/verslag/reactie",
+                Map.of(
+                        "base",
+                        base(member, "/opr/" + opr + "/verslag/reactie"),
+                        "tekst",
+                        "Wij zagen een gagelstruik."));
+        foundBy("jeneverbes", "/opr/" + opr + "/programma", Reader.HOST, Reader.MEMBER, Reader.CHAIR);
+        foundBy("wegedoorn", "/opr/" + opr + "/programma");
+        foundBy(
+                "gagelstruik",
+                "/opr/" + opr + "/verslag/reactie",
+                Reader.HOST,
+                Reader.MEMBER,
+                Reader.SECRETARY,
+                Reader.CHAIR);
+        assertThat(search(Reader.HOST, "sleedoorn").select("main li").text())
+                .contains("HOST")
+                .doesNotContain("PANEL");
+        assertThat(search(Reader.MEMBER, "sleedoorn").select("main li").text())
+                .contains("PANEL")
+                .doesNotContain("HOST");
+        for (var reader : List.of(Reader.SECRETARY, Reader.STUDENT, Reader.PLATFORM, Reader.OTHER, Reader.ANYONE)) {
+            assertThat(search(reader, "sleedoorn").select("main mark").eachText())
+                    .as(reader.name())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("R25, R64, R90 · leerpunten vindt het lid, de coördinator na het sturen en de gastheer na het delen")
+    void learning_points() {
+        var opr = Dossiers.own(Chapter.CONCEPT, tools);
+        var page = "/opr/" + opr + "/leerpunten";
+        var member = Visitor.of(Reader.MEMBER, port);
+        var points = new java.util.HashMap<>(Map.of("tekst", "Plant vaker een vuilboom."));
+        points.put("base", base(member, page));
+        member.post(page, points);
+        foundBy("vuilboom", page, Reader.MEMBER, Reader.COORDINATOR);
+        points.put("base", base(member, page));
+        points.put("daarna", "delen");
+        member.post(page, points);
+        foundBy("vuilboom", page, Reader.MEMBER, Reader.COORDINATOR, Reader.HOST);
+        member.post(page + "/terug", Map.of());
+        foundBy("vuilboom", page, Reader.MEMBER, Reader.COORDINATOR);
+    }
+
+    @Test
+    @DisplayName("R90, R99 · hoe een partnerschap bijdraagt, vindt de eigen coördinator en het Platform")
+    void contribution() {
+        asProgram(() -> db.sql(
+                        "insert into register.contribution (id, partnership_id, text, kept_at, kept_by) values (?, ?, 'Wij enten mispels.', timestamptz '2027-06-01 09:00Z', ?)")
+                .param(UUID.randomUUID())
+                .param(Places.DELTA.value())
+                .param(PersonId.next().value())
+                .update());
+        foundBy("mispel", "/partnerschappen/" + Places.DELTA + "/cijfers", Reader.COORDINATOR, Reader.PLATFORM);
+    }
+
+    /// Exactly these readers find this page with it.
+    private void foundBy(String typed, String href, Reader... readers) {
+        for (var reader : Reader.values()) {
+            var hrefs = search(reader, typed).select("main li a").eachAttr("href");
+            if (List.of(readers).contains(reader)) {
+                assertThat(hrefs).as(reader.name()).contains(href);
+            } else {
+                assertThat(hrefs).as(reader.name()).isEmpty();
+            }
+        }
+    }
+
+    private static String base(Visitor who, String page) {
+        return Jsoup.parse(who.get(page).body()).select("[name=base]").val();
+    }
+
     private String annex(String dossier, String words) {
         var id = UUID.randomUUID();
         asProgram(() -> {

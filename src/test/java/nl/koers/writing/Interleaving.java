@@ -80,7 +80,7 @@ final class Interleaving {
             var before = tokens(latest.text());
             before.removeAll(tokens(clash.settled(latest.blocks(), choice).text()));
             words.removed.addAll(before);
-            server.settle(page.writer, clash, choice);
+            server.settle(page.writer, clash, choice, latest.text());
         });
     }
 

@@ -59,8 +59,8 @@ final class Server {
         return as(writer, () -> texts.history(key));
     }
 
-    void settle(Viewer writer, Clash clash, Clash.Choice choice) {
-        as(writer, () -> texts.settle(key, AUDIENCE, clash.id(), choice));
+    void settle(Viewer writer, Clash clash, Clash.Choice choice, String seen) {
+        as(writer, () -> texts.settle(key, AUDIENCE, clash.id(), choice, seen));
     }
 
     <T> T as(Viewer writer, java.util.concurrent.Callable<T> act) {

@@ -149,14 +149,56 @@ class SettlingTests {
                 texts.save(place.key(), audience, Sheet.on(tree.equals("bomen") ? 0 : 1, words.formatted(tree)));
             }
             var clash = texts.find(place.key()).orElseThrow().clashes().getFirst();
-            assertThat(settling.settle(place, clash.id(), Clash.Choice.FIRST)
-                            .orElseThrow()
-                            .text())
-                    .isEqualTo(words.formatted("kastanjes"));
-            assertThat(settling.settle(place, clash.id(), Clash.Choice.SECOND)).isEmpty();
+            var both = words.formatted("kastanjes") + "\n\n" + words.formatted("walnoten");
+            assertThat(settling.settle(place, clash.id(), Clash.Choice.FIRST, both))
+                    .isEqualTo(new Settled.Chosen(texts.find(place.key()).orElseThrow()));
+            assertThat(texts.find(place.key()).orElseThrow().text()).isEqualTo(words.formatted("kastanjes"));
+            assertThat(settling.settle(place, clash.id(), Clash.Choice.SECOND, both))
+                    .isEqualTo(new Settled.Already());
             return transaction.execute(_ ->
                     record.of(dossier).stream().map(DossierRecord.Entry::act).toList());
         });
+    }
+
+    @Test
+    @DisplayName("R91 · wie kiest, haalt geen woorden weg die een ander intussen schreef: de pagina laat ze eerst zien")
+    void nobody_removes_words_unseen() {
+        var dossier = Dossiers.own(Chapter.BEGUN, tools);
+        var host = Visitor.of(Reader.HOST, port);
+        var section = "/tekst/" + dossier + "/FUTURE";
+        var words = "Langs onze lange laan staan oude %s in bloei.";
+        host.post(section, Map.of("base", "" + version(dossier), "tekst", words.formatted("bomen")));
+        var before = version(dossier);
+        for (var tree : List.of("kastanjes", "walnoten")) {
+            host.post(section, Map.of("base", "" + before, "tekst", words.formatted(tree)));
+        }
+        var seen = text(dossier);
+        var clash = clash(dossier);
+        var written = seen.replace("kastanjes", "kastanjes en drie nieuwe linden");
+        host.post(section, Map.of("base", "" + version(dossier), "tekst", written));
+        var choosing = Map.of("base", "" + (before + 2), "tekst", seen, "kies", clash, "keuze-" + clash, "SECOND");
+        var chooser = Visitor.of(Reader.HOST, port);
+        assertThat(Jsoup.parse(chooser.get(chooser.post(section, choosing)
+                                        .headers()
+                                        .firstValue("Location")
+                                        .orElseThrow()
+                                        .replaceAll("^http://[^/]+", ""))
+                                .body())
+                        .text())
+                .contains("Er is nog niets gekozen");
+        assertThat(text(dossier)).contains("drie nieuwe linden", "walnoten");
+        host.post(
+                section,
+                Map.of(
+                        "base",
+                        "" + version(dossier),
+                        "tekst",
+                        text(dossier),
+                        "kies",
+                        clash,
+                        "keuze-" + clash,
+                        "SECOND"));
+        assertThat(text(dossier)).contains("walnoten").doesNotContain("linden");
     }
 
     @Test

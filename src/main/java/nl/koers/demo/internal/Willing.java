@@ -43,7 +43,7 @@ class Willing implements Story {
 
     private void say(Persona persona, PartnershipId place, boolean yes, String note) {
         stage.as(persona, () -> {
-            willing.say(place, new Season(2027), yes, note);
+            willing.say(place, new Season(2027), yes, note, null);
             return place;
         });
     }

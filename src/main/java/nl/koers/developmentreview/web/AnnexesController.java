@@ -12,6 +12,8 @@ import nl.koers.developmentreview.internal.DocumentsAccess;
 import nl.koers.developmentreview.internal.Opr;
 import nl.koers.developmentreview.internal.documents.AddingAnnex;
 import nl.koers.developmentreview.internal.documents.ChangingAnnex;
+import nl.koers.documents.Download;
+import nl.koers.documents.Downloads;
 import nl.koers.documents.FileTexts;
 import nl.koers.documents.Files;
 import nl.koers.documents.Upload;
@@ -36,13 +38,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AnnexesController {
     private final OprDesk desk;
     private final Files files;
+    private final Downloads downloads;
     private final FileTexts texts;
     private final AddingAnnex adding;
     private final ChangingAnnex changing;
 
-    AnnexesController(OprDesk desk, Files files, FileTexts texts, AddingAnnex adding, ChangingAnnex changing) {
+    AnnexesController(
+            OprDesk desk,
+            Files files,
+            Downloads downloads,
+            FileTexts texts,
+            AddingAnnex adding,
+            ChangingAnnex changing) {
         this.desk = desk;
         this.files = files;
+        this.downloads = downloads;
         this.texts = texts;
         this.adding = adding;
         this.changing = changing;
@@ -59,14 +69,16 @@ class AnnexesController {
 
     /// Always to be kept as a file, never shown by the browser within these pages.
     @GetMapping("/opr/{id}/bijlagen/{annex}")
-    @Transactional(readOnly = true)
     public void fetch(@PathVariable String id, @PathVariable String annex, HttpServletResponse response)
             throws IOException {
-        var opr = desk.require(id);
-        NoSuchThing.unless(DocumentsAccess.mayReadAnnexes(Acting.viewer(), opr));
-        var file = files.find(uuid(annex))
-                .filter(it -> it.dossier().equals(opr.id().value()))
-                .orElseThrow(NoSuchThing::new);
+        desk.guard(id, DocumentsAccess::mayReadAnnexes);
+        try (var download = downloads.of(OprDesk.idOf(id).value(), uuid(annex)).orElseThrow(NoSuchThing::new)) {
+            send(download, response);
+        }
+    }
+
+    private static void send(Download download, HttpServletResponse response) throws IOException {
+        var file = download.file();
         response.setContentType(file.kind().mediaType());
         response.setContentLength(file.size());
         response.setHeader(
@@ -78,7 +90,7 @@ class AnnexesController {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        files.send(file.id(), response.getOutputStream());
+        download.sendTo(response.getOutputStream());
     }
 
     @PostMapping("/opr/{id}/bijlagen")
@@ -127,8 +139,12 @@ class AnnexesController {
     @PostMapping("/opr/{id}/bijlagen/{annex}/toelichting")
     public String explain(
             @PathVariable String id, @PathVariable String annex, @RequestParam String reason, RedirectAttributes next) {
-        message("opr.annexes.explained", changing.explain(OprDesk.idOf(id), uuid(annex), reason))
-                .on(next);
+        var outcome = changing.explain(OprDesk.idOf(id), uuid(annex), reason);
+        if (outcome instanceof ChangingAnnex.Outcome.IsReplaced(var name)) {
+            Message.refused("opr.annexes.is-replaced-unexplained", name, reason).on(next);
+        } else {
+            message("opr.annexes.explained", outcome).on(next);
+        }
         return "redirect:/opr/" + id + "/bijlagen";
     }
 
@@ -160,6 +176,7 @@ class AnnexesController {
         return switch (outcome) {
             case ChangingAnnex.Outcome.Done(var name) -> Message.done(done, name);
             case ChangingAnnex.Outcome.NoReason(var name) -> Message.refused("opr.annexes.no-reason", name);
+            case ChangingAnnex.Outcome.IsReplaced(var name) -> Message.refused("opr.annexes.is-replaced", name);
             case ChangingAnnex.Outcome.IsPlaced(var name) -> Message.refused("opr.annexes.is-placed", name);
         };
     }

@@ -28,6 +28,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /// Step 6, second half: both sides look back together (R63).
 @Controller
 class DebriefController {
+    private static final String FIELD = "field";
+
     private final OprDesk desk;
     private final DebriefMaker maker;
     private final NotingPoint noting;
@@ -70,22 +72,32 @@ class DebriefController {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String item,
             @RequestParam String punt,
+            @RequestParam(defaultValue = "") String gezien,
             RedirectAttributes next) {
         var known = item.isEmpty() ? null : uuid(item);
         return after(
-                noting.note(OprDesk.idOf(id), known, punt),
+                noting.note(OprDesk.idOf(id), known, punt, gezien),
                 id,
                 "punt",
-                Map.of("item", item, "punt", punt),
+                typed(item, "punt", punt, gezien),
                 "#punten",
                 next);
     }
 
     @PostMapping("/opr/{id}/nabespreking/punten/weg")
-    public String remove(@PathVariable String id, @RequestParam String item, RedirectAttributes next) {
-        removing.remove(OprDesk.idOf(id), uuid(item));
-        Message.done("opr.debrief.removed").on(next);
-        return "redirect:/opr/" + id + "/nabespreking#punten";
+    public String remove(
+            @PathVariable String id,
+            @RequestParam String item,
+            @RequestParam(defaultValue = "") String punt,
+            @RequestParam(defaultValue = "") String gezien,
+            RedirectAttributes next) {
+        return after(
+                removing.remove(OprDesk.idOf(id), uuid(item), gezien),
+                id,
+                "removed",
+                typed(item, "punt", punt, gezien),
+                "#punten",
+                next);
     }
 
     @PostMapping("/opr/{id}/nabespreking/inbrengen")
@@ -101,25 +113,31 @@ class DebriefController {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String item,
             @RequestParam String aanbeveling,
+            @RequestParam(defaultValue = "") String gezien,
             RedirectAttributes next) {
-        var wish = item.isEmpty() ? new Wish.Add(aanbeveling) : new Wish.Change(uuid(item), aanbeveling);
+        var wish = item.isEmpty() ? new Wish.Add(aanbeveling) : new Wish.Change(uuid(item), aanbeveling, gezien);
         return after(
                 Again.ifOvertaken(() -> recommending.recommend(OprDesk.idOf(id), wish)),
                 id,
                 "aanbeveling",
-                Map.of("item", item, "aanbeveling", aanbeveling),
+                typed(item, "aanbeveling", aanbeveling, gezien),
                 "#aanbevelingen",
                 next);
     }
 
     @PostMapping("/opr/{id}/nabespreking/aanbevelingen/weg")
-    public String withdraw(@PathVariable String id, @RequestParam String item, RedirectAttributes next) {
-        var wish = new Wish.Remove(uuid(item));
+    public String withdraw(
+            @PathVariable String id,
+            @RequestParam String item,
+            @RequestParam(defaultValue = "") String aanbeveling,
+            @RequestParam(defaultValue = "") String gezien,
+            RedirectAttributes next) {
+        var wish = new Wish.Remove(uuid(item), gezien);
         return after(
                 Again.ifOvertaken(() -> recommending.recommend(OprDesk.idOf(id), wish)),
                 id,
                 "withdrawn",
-                Map.of(),
+                typed(item, "aanbeveling", aanbeveling, gezien),
                 "#aanbevelingen",
                 next);
     }
@@ -148,12 +166,17 @@ class DebriefController {
             case Decision.Refused(var broken) -> {
                 new Kept(
                                 typed,
-                                Kept.refused(broken, typed.containsKey(what) ? what : "")
+                                Kept.refused(broken, typed.getOrDefault(FIELD, ""))
                                         .refusals())
                         .on(next);
                 yield page;
             }
         };
+    }
+
+    /// What comes back when it is not taken: the words, of which item, and how that looked to their writer.
+    private static Map<String, String> typed(String item, String field, String words, String seen) {
+        return Map.of("item", item, FIELD, field, field, words, "gezien", seen);
     }
 
     private static UUID uuid(String id) {

@@ -60,7 +60,7 @@ class DebriefMaker {
                         changing,
                         typed,
                         "punt",
-                        own.stream().map(it -> new Form(it.id().toString(), it.text()))),
+                        own.stream().map(it -> new Form(it.id().toString(), it.text(), it.mark(), ""))),
                 brought(opr, head),
                 joint,
                 writes,
@@ -72,7 +72,7 @@ class DebriefMaker {
                         typed,
                         "aanbeveling",
                         day.recommendations().stream()
-                                .map(it -> new Form(it.id().toString(), it.text()))),
+                                .map(it -> new Form(it.id().toString(), it.text(), it.mark(), ""))),
                 day.on(Mark.DEBRIEFED).orElse(null),
                 opened && DayAccess.mayRecordDebrief(viewer, opr),
                 missing(opr, joint));
@@ -106,8 +106,11 @@ class DebriefMaker {
     }
 
     private static Form form(String changing, Kept typed, String field, Stream<Form> known) {
-        var found = known.filter(it -> it.item().equals(changing)).findFirst().orElse(new Form("", ""));
-        return new Form(found.item(), typed.or(field, found.words()));
+        var found = known.filter(it -> it.item().equals(changing)).findFirst().orElse(new Form("", "", "", ""));
+        boolean changed = typed.values().containsKey(field)
+                && !found.item().isEmpty()
+                && !typed.or("gezien", "").equals(found.seen());
+        return new Form(found.item(), typed.or(field, found.words()), found.seen(), changed ? found.words() : "");
     }
 
     private static Noted.Item item(UUID id, String text, String change) {

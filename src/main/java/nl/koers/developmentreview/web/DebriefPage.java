@@ -34,7 +34,9 @@ public record DebriefPage(
         List<String> missing) {
 
     /// @param item the id of what is being changed; empty for something new
-    public record Form(String item, String words) {}
+    /// @param seen the mark of its words as they stand now
+    /// @param standing those words, when somebody else changed them since the writer began (R91); else empty
+    public record Form(String item, String words, String seen, String standing) {}
 
     public boolean ready() {
         return missing.isEmpty();

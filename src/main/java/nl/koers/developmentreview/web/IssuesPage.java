@@ -11,5 +11,6 @@ import nl.koers.writing.Markup;
 public record IssuesPage(OprHead head, List<Question> questions, String typed, Markup written, Refusals refusals) {
 
     /// @param text as it stands, or as it was typed when it was not taken
-    public record Question(UUID id, int number, String text, String seen) {}
+    /// @param standing as it stands now, when something else was typed; else empty
+    public record Question(UUID id, int number, String text, String standing, String seen) {}
 }

@@ -8,6 +8,8 @@ import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.internal.Opr;
 import nl.koers.developmentreview.internal.ProgrammeAccess;
+import nl.koers.developmentreview.internal.appointment.Issue;
+import nl.koers.developmentreview.internal.appointment.Programme;
 import nl.koers.ui.Refusals;
 import nl.koers.ui.Shell.Link;
 import nl.koers.writing.Markup;
@@ -45,14 +47,25 @@ class IssuesPages {
                         new Link(plain("opr.path.programme"), "/opr/" + opr.id() + "/programma"),
                         new Link(plain("opr.path.questions"), "")),
                 now.questions().stream()
-                        .map(it -> new IssuesPage.Question(
-                                it.id(),
-                                it.number(),
-                                typed.getOrDefault("vraag" + it.number(), it.text()),
-                                now.markOf(it.id())))
+                        .map(it -> question(it, typed.getOrDefault("vraag" + it.number(), it.text()), now))
                         .toList(),
-                typed.getOrDefault("vraag", ""),
+                newWords(typed, now),
                 Markup.of(written),
                 refusals.apply(opr));
+    }
+
+    private static IssuesPage.Question question(Issue it, String words, Programme now) {
+        return new IssuesPage.Question(
+                it.id(), it.number(), words, words.equals(it.text()) ? "" : it.text(), now.markOf(it.id()));
+    }
+
+    /// Words for a question that is gone wait as a new one.
+    private static String newWords(Map<String, String> typed, Programme now) {
+        var known = now.questions().stream().map(it -> "vraag" + it.number()).toList();
+        return typed.entrySet().stream()
+                .filter(it -> !known.contains(it.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
     }
 }

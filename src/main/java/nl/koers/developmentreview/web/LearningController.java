@@ -54,11 +54,12 @@ class LearningController {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String base,
             @RequestParam(defaultValue = "") String tekst,
+            @RequestParam(defaultValue = "") String sleutel,
             @RequestParam(defaultValue = "") String daarna,
             RedirectAttributes next) {
-        var saving = Again.ifOvertaken(() -> writing.save(OprDesk.idOf(id), Sheet.typed(base, tekst)));
-        if (!(saving instanceof Saving.Saved)) {
-            Papers.message(saving).on(next);
+        var saving = Again.ifOvertaken(() -> writing.save(OprDesk.idOf(id), Sheet.typed(base, tekst, sleutel)));
+        if (!(saving instanceof Saving.Saved) || !saving.version().clashes().isEmpty()) {
+            Papers.waits(saving).on(next);
         } else {
             send(id, daarna.equals("delen") ? To.HOST : To.OWN_PARTNERSHIP, next);
         }

@@ -5,6 +5,7 @@ import nl.koers.developmentreview.internal.PanelAccess;
 import nl.koers.developmentreview.internal.panel.DeclaringTies;
 import nl.koers.developmentreview.internal.panel.DescribingMember;
 import nl.koers.developmentreview.internal.panel.LeavingPanel;
+import nl.koers.developmentreview.web.MemberPage.Typed;
 import nl.koers.ui.Message;
 import nl.koers.ui.Refusals;
 import org.springframework.stereotype.Controller;
@@ -41,7 +42,7 @@ class MemberController {
     @GetMapping("/opr/{id}/panel/{member}")
     @Transactional(readOnly = true)
     public String show(@PathVariable String id, @PathVariable String member, Model model) {
-        return page(id, member, "", Refusals.none(), model);
+        return page(id, member, Typed.nothing(), Refusals.none(), model);
     }
 
     @PostMapping("/opr/{id}/panel/{member}/ervaring")
@@ -50,8 +51,13 @@ class MemberController {
             @PathVariable String member,
             @RequestParam(defaultValue = "") String opleiden,
             @RequestParam(defaultValue = "") String audits,
+            @RequestParam(defaultValue = "") String gezien,
+            Model model,
             RedirectAttributes next) {
-        describing.describe(OprDesk.idOf(id), idOf(member), opleiden, audits);
+        if (!describing.describe(OprDesk.idOf(id), idOf(member), opleiden, audits, gezien)) {
+            var refusals = Refusals.of("opleiden", "opr.member.described-meanwhile");
+            return page(id, member, Typed.experience(opleiden, audits), refusals, model);
+        }
         return done(id, "/panel/" + member, "opr.member.described", next);
     }
 
@@ -71,10 +77,10 @@ class MemberController {
                         .filter(it -> PanelAccess.mayDeclareTies(viewer, opr, it))
                         .isPresent());
         if (banden.isEmpty()) {
-            return page(id, member, welke, Refusals.of("banden", "opr.member.choose-ties"), model);
+            return page(id, member, Typed.words(welke), Refusals.of("banden", "opr.member.choose-ties"), model);
         }
         if (banden.equals("wel") && welke.isBlank()) {
-            return page(id, member, "", Refusals.of("welke", "opr.member.which-ties"), model);
+            return page(id, member, Typed.nothing(), Refusals.of("welke", "opr.member.which-ties"), model);
         }
         declaring.declare(OprDesk.idOf(id), idOf(member), banden.equals("wel") ? welke : "");
         return done(id, "/panel/" + member, "opr.member.declared", next);
@@ -89,7 +95,7 @@ class MemberController {
             RedirectAttributes next) {
         return switch (leaving.leave(OprDesk.idOf(id), idOf(member), reden)) {
             case LEFT -> done(id, "", "opr.member.left", next);
-            case NO_REASON -> page(id, member, reden, Refusals.of("reden", "opr.member.no-reason"), model);
+            case NO_REASON -> page(id, member, Typed.words(reden), Refusals.of("reden", "opr.member.no-reason"), model);
         };
     }
 
@@ -102,7 +108,7 @@ class MemberController {
         return "redirect:/opr/" + id + page;
     }
 
-    private String page(String id, String member, String typed, Refusals refusals, Model model) {
+    private String page(String id, String member, Typed typed, Refusals refusals, Model model) {
         model.addAttribute("page", pages.page(id, idOf(member), typed, refusals));
         return "developmentreview/web/member";
     }

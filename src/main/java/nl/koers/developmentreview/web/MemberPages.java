@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.internal.PanelAccess;
+import nl.koers.developmentreview.web.MemberPage.Typed;
 import nl.koers.register.PartnerOrganisations;
 import nl.koers.register.Partnerships;
 import nl.koers.ui.Refusals;
@@ -28,7 +29,7 @@ class MemberPages {
     }
 
     @Transactional(readOnly = true)
-    public MemberPage page(String id, UUID member, String typed, Refusals refusals) {
+    public MemberPage page(String id, UUID member, Typed typed, Refusals refusals) {
         var opr = desk.require(id);
         var viewer = Acting.viewer();
         var who = opr.panel().member(member).orElseThrow(NoSuchThing::new);

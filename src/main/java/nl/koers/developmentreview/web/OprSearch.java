@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.koers.access.Acting;
+import nl.koers.access.PersonId;
 import nl.koers.access.Viewer;
 import nl.koers.developmentreview.internal.DayAccess;
 import nl.koers.developmentreview.internal.DocumentsAccess;
 import nl.koers.developmentreview.internal.Opr;
 import nl.koers.developmentreview.internal.Oprs;
+import nl.koers.developmentreview.internal.ProgrammeAccess;
 import nl.koers.developmentreview.internal.ReportAccess;
 import nl.koers.developmentreview.internal.day.DayText;
 import nl.koers.developmentreview.internal.report.ReportTexts;
@@ -23,13 +25,18 @@ import nl.koers.register.Partnerships;
 import nl.koers.search.Searchable;
 import org.springframework.stereotype.Component;
 
-/// The texts, recommendations and annexes of peer reviews. A place is the dossier, what it is, and its name or owner.
+/// The texts, questions, points, recommendations and annexes of peer reviews. A place is the dossier, what it is, and
+/// its name or owner.
 @Component
 class OprSearch implements Searchable {
     private static final String RECOMMENDATION = "RECOMMENDATION";
     private static final String ANNEX = "ANNEX";
     private static final String FOLLOW_UP = "FOLLOW_UP";
-    // a long text goes in pieces that lie over each other: what holds words of search has no room for all of it
+    private static final String ISSUE = "ISSUE";
+    private static final String POINT = "POINT";
+    /// Of one side alone, as long as it is not brought in.
+    private static final String OWN_POINT = "OWN_POINT";
+
     private static final String SOURCE = """
             (select distinct on (s.id) concat_ws('/', s.dossier_id, s.key, s.owner_id) as place,
                     regexp_replace(v.text, '[#*_>|`\\[\\]]+', ' ', 'g') as words
@@ -43,9 +50,13 @@ class OprSearch implements Searchable {
             union all
             select concat_ws('/', f.dossier_id, 'ANNEX', f.id), concat_ws(' ', f.name, f.reason) from documents.file f
             union all
-            select concat_ws('/', f.dossier_id, 'ANNEX', f.id), substr(t.text, piece.at, 100000)
+            select concat_ws('/', f.dossier_id, 'ANNEX', f.id), t.text
               from documents.file f join documents.file_text t on t.file_id = f.id
-             cross join lateral generate_series(1, length(t.text), 99800) as piece (at)""";
+            union all
+            select concat_ws('/', opr_id, 'ISSUE', number), text from developmentreview.issue where not removed
+            union all
+            select concat_ws('/', opr_id, case when sent_on is null then 'OWN_POINT' else 'POINT' end, side, id), text
+              from developmentreview.debrief_point""";
 
     private final Oprs oprs;
     private final Partnerships partnerships;
@@ -69,10 +80,10 @@ class OprSearch implements Searchable {
         var hits = new HashMap<String, Hit>();
         for (var place : places) {
             var parts = place.split("/");
-            var opr = reviews.get(parts[0]);
+            var opr = reviews.get(ReportTexts.reviewOf(parts[1]).orElse(parts[0]));
             if (opr != null) {
                 var owner = parts.length > 2 ? parts[2] : "";
-                page(viewer, opr, parts[1], owner).ifPresent(page -> hits.put(place, hit(opr, parts[1], page, names)));
+                page(viewer, opr, parts, owner).ifPresent(page -> hits.put(place, hit(opr, parts[1], page, names)));
             }
         }
         return hits;
@@ -87,13 +98,16 @@ class OprSearch implements Searchable {
         return switch (name) {
             case RECOMMENDATION -> plain("opr.search.recommendation");
             case ANNEX -> plain("opr.record.annex");
+            case ISSUE -> plain("opr.search.issue");
+            case POINT, OWN_POINT -> plain("opr.search.point");
             case FOLLOW_UP -> plain("opr.search.follow-up");
             default -> OprOwnTexts.title(name);
         };
     }
 
     /// The page where this text is read, for whoever may read it: the same questions as the page itself asks.
-    private static Optional<String> page(Viewer viewer, Opr opr, String name, String owner) {
+    private static Optional<String> page(Viewer viewer, Opr opr, String[] place, String owner) {
+        var name = place[1];
         var part = OprWriting.part(name);
         if (part.isPresent()) {
             return when(DocumentsAccess.mayReadPart(viewer, opr, part.get()), "/reflectie/" + name);
@@ -108,13 +122,43 @@ class OprSearch implements Searchable {
             case RECOMMENDATION -> when(DayAccess.mayReadDebrief(viewer, opr), "/nabespreking");
             case FOLLOW_UP -> when(ReportAccess.mayReadFollowUp(viewer, opr), "/opvolging");
             case ANNEX -> when(DocumentsAccess.mayReadAnnexes(viewer, opr), "/bijlagen");
+            case ISSUE -> when(ProgrammeAccess.mayReadDraft(viewer, opr), "/programma");
+            case POINT -> when(DayAccess.mayReadDebrief(viewer, opr), "/nabespreking");
+            case OWN_POINT ->
+                when(
+                        DayAccess.sideOf(viewer, opr)
+                                .filter(side -> side.name().equals(owner))
+                                .isPresent(),
+                        "/nabespreking");
             case ReportTexts.DRAFT -> when(ReportAccess.mayReadDraftReport(viewer, opr), "/verslag");
             case ReportTexts.PLACED -> when(ReportAccess.mayReadConcept(viewer, opr), "/verslag");
             case ReportTexts.FINAL -> when(ReportAccess.mayReadFinalReport(viewer, opr), "/eindverslag");
             case ReportTexts.REACTION -> when(own && ReportAccess.mayDraftReaction(viewer, opr), "/verslag/reactie");
             case ReportTexts.LEARNING -> when(own && ReportAccess.mayNoteLearningPoints(viewer, opr), "/leerpunten");
-            default -> notes(viewer, opr, name, own);
+            case ReportTexts.REACTION_SENT -> when(ReportAccess.mayReadReactions(viewer, opr), "/verslag/reactie");
+            case ReportTexts.LEARNING_SHARED ->
+                when(
+                        own && ReportAccess.mayNoteLearningPoints(viewer, opr) || isShared(viewer, opr, owner),
+                        "/leerpunten");
+            default ->
+                name.equals(ReportTexts.learningSent(opr.id()))
+                        ? when(
+                                own && ReportAccess.mayNoteLearningPoints(viewer, opr)
+                                        || isSent(viewer, opr, owner, place[0]),
+                                "/leerpunten")
+                        : notes(viewer, opr, name, own);
         };
+    }
+
+    private static boolean isShared(Viewer viewer, Opr opr, String member) {
+        return DayAccess.mayReadHostReflection(viewer, opr)
+                && opr.report().learned(PersonId.of(member)).shared();
+    }
+
+    private static boolean isSent(Viewer viewer, Opr opr, String member, String partnership) {
+        return opr.report().sentLearningPoints(PersonId.of(member))
+                && ReportAccess.visitorsOf(viewer, opr)
+                        .anyMatch(it -> it.toString().equals(partnership));
     }
 
     private static boolean mayRead(Viewer viewer, Opr opr, DayText text) {

@@ -51,9 +51,10 @@ class ReactionController {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String base,
             @RequestParam(defaultValue = "") String tekst,
+            @RequestParam(defaultValue = "") String sleutel,
             @RequestParam(defaultValue = "") String daarna,
             RedirectAttributes next) {
-        send(id, Sheet.typed(base, tekst), !daarna.equals("geen"), next);
+        send(id, Sheet.typed(base, tekst, sleutel), !daarna.equals("geen"), next);
         return "redirect:/opr/" + id + "/verslag/reactie";
     }
 
@@ -71,7 +72,7 @@ class ReactionController {
             case SendingReaction.Outcome.Closed _ ->
                 Message.refused("opr.reaction.closed").on(next);
             case SendingReaction.Outcome.LookAgain(var saving) ->
-                Papers.message(saving).on(next);
+                Papers.waits(saving).on(next);
         }
     }
 

@@ -104,21 +104,29 @@ class ReportController {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String base,
             @RequestParam(defaultValue = "") String tekst,
+            @RequestParam(defaultValue = "") String sleutel,
             RedirectAttributes next) {
-        switch (writing.save(OprDesk.idOf(id), Sheet.typed(base, tekst))) {
+        switch (writing.save(OprDesk.idOf(id), Sheet.typed(base, tekst, sleutel))) {
             case WritingReport.Outcome.AlreadyFinal _ -> {
                 Message.refused("opr.report.final-meanwhile").on(next);
                 Kept.none().with("tekst", tekst).on(next);
             }
             case WritingReport.Outcome.Saved(var saving) -> {
-                if (saving instanceof Saving.Saved && saving.version().clashes().isEmpty()) {
+                if (saving instanceof Saving.Saved && saving.version().clashes().isEmpty() && isNewest(id, saving)) {
                     place(id).on(next);
                 } else {
-                    Papers.message(saving).on(next);
+                    Papers.waits(saving).on(next);
                 }
             }
         }
         return "redirect:/opr/" + id + "/verslag";
+    }
+
+    /// A sheet that came in before may have been followed by words of another, which this writer did not see.
+    private boolean isNewest(String id, Saving saving) {
+        return texts.find(ReportTexts.draft(OprDesk.idOf(id)))
+                .filter(it -> it.number() == saving.version().number())
+                .isPresent();
     }
 
     private Message place(String id) {

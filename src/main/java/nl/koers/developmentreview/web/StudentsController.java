@@ -24,7 +24,7 @@ import nl.koers.ui.Refusals;
 import nl.koers.ui.Shell.Link;
 import nl.koers.writing.SectionKey;
 import nl.koers.writing.Texts;
-import nl.koers.writing.Version;
+import nl.koers.writing.VersionLine;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -100,8 +100,9 @@ class StudentsController {
         var known = people.all(asked.stream().map(Seats.Holding::person).toList()).stream()
                 .collect(Collectors.toMap(Person::id, Function.identity()));
         // newest first, so the first one met is the last one written
-        Map<PersonId, Version> written = texts.history(SectionKey.of(opr.id().value(), "STUDENTS")).stream()
-                .collect(Collectors.toMap(Version::by, Function.identity(), (newest, _) -> newest));
+        Map<PersonId, VersionLine> written =
+                texts.lines(SectionKey.of(opr.id().value(), "STUDENTS"), Integer.MAX_VALUE, Integer.MAX_VALUE).stream()
+                        .collect(Collectors.toMap(VersionLine::by, Function.identity(), (newest, _) -> newest));
         List<StudentsPage.Row> rows = asked.stream()
                 .filter(it -> known.containsKey(it.person()))
                 .map(it -> row(it, java.util.Objects.requireNonNull(known.get(it.person())), written))
@@ -114,7 +115,7 @@ class StudentsController {
                 refusals);
     }
 
-    private static StudentsPage.Row row(Seats.Holding seat, Person person, Map<PersonId, Version> written) {
+    private static StudentsPage.Row row(Seats.Holding seat, Person person, Map<PersonId, VersionLine> written) {
         var wrote = written.get(person.id());
         return new StudentsPage.Row(
                 person.id().toString(),

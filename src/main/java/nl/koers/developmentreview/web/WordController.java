@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.internal.Opr;
+import nl.koers.developmentreview.internal.documents.ReadingWord;
 import nl.koers.developmentreview.internal.documents.TakingInWord;
 import nl.koers.selfevaluation.ReflectionPart;
 import nl.koers.selfevaluation.ReflectionParts;
@@ -38,10 +39,12 @@ class WordController {
     private static final Pattern BARE = Pattern.compile("!\\[]\\((" + Markup.PICTURES + "[0-9a-f-]{36})\\)");
 
     private final OprDesk desk;
+    private final ReadingWord reading;
     private final TakingInWord taking;
 
-    WordController(OprDesk desk, TakingInWord taking) {
+    WordController(OprDesk desk, ReadingWord reading, TakingInWord taking) {
         this.desk = desk;
+        this.reading = reading;
         this.taking = taking;
     }
 
@@ -54,16 +57,16 @@ class WordController {
     }
 
     @PostMapping("/opr/{id}/uit-word")
-    @Transactional
     public String read(@PathVariable String id, @RequestParam MultipartFile file, Model model) throws IOException {
-        var outcome = taking.read(OprDesk.idOf(id), file.getBytes());
-        var opr = desk.require(id);
-        return switch (outcome) {
-            case TakingInWord.Outcome.Refused(var reason) ->
-                page(opr, List.of(), Refusals.of("file", key(reason)), model);
-            case TakingInWord.Outcome.Hostile(var why) ->
-                page(opr, List.of(), Refusals.of("file", "opr.annexes.refused." + why), model);
-            case TakingInWord.Outcome.Taken(var taken) -> {
+        desk.guard(id, TakingInWord::mayTakeIn);
+        return switch (reading.read(file, file.getSize())) {
+            case ReadingWord.Outcome.Refused(var reason) ->
+                page(desk.require(id), List.of(), Refusals.of("file", key(reason)), model);
+            case ReadingWord.Outcome.Hostile(var why) ->
+                page(desk.require(id), List.of(), Refusals.of("file", "opr.annexes.refused." + why), model);
+            case ReadingWord.Outcome.Read(var words) -> {
+                var taken = taking.take(OprDesk.idOf(id), words);
+                var opr = desk.require(id);
                 var pieces = new ArrayList<WordPage.Piece>();
                 taken.forEach(it -> pieces.add(piece(pieces.size(), it.heading(), it.text(), it.part(), Map.of())));
                 yield page(opr, pieces, Refusals.none(), model);

@@ -42,6 +42,7 @@ class WillingController {
             @RequestParam(defaultValue = "") String schooljaar,
             @RequestParam(defaultValue = "") String bereid,
             @RequestParam(defaultValue = "") String opmerking,
+            @RequestParam(defaultValue = "") String gezien,
             Model model,
             RedirectAttributes next) {
         NoSuchThing.unless(PlanningAccess.maySayWilling(Acting.viewer(), idOf(id)));
@@ -55,7 +56,10 @@ class WillingController {
         if (!refusals.isEmpty()) {
             return page(id, new Typed(schooljaar, bereid, opmerking), refusals, model);
         }
-        saying.say(idOf(id), seasonOf(schooljaar), bereid.equals("ja"), opmerking);
+        if (!saying.say(idOf(id), seasonOf(schooljaar), bereid.equals("ja"), opmerking, gezien)) {
+            var meanwhile = Refusals.of("opmerking", "planning.willing.said-meanwhile");
+            return page(id, new Typed(schooljaar, bereid, opmerking), meanwhile, model);
+        }
         Message.done("planning.willing.said").on(next);
         return "redirect:/partnerschappen/" + id + "/bezoekbereid";
     }

@@ -13,12 +13,14 @@ import nl.koers.ui.Shell.Link;
 /// What a partnership said about visiting others, and the visits it made (R05).
 ///
 /// @param said a line for this season and the next
+/// @param seen the mark of all that was said
 /// @param since the first day of which a visit still counts
 /// @param different how many different partnerships were visited since
 public record WillingPage(
         String id,
         String name,
         List<Said> said,
+        String seen,
         List<VisitLine> visits,
         LocalDate since,
         int different,

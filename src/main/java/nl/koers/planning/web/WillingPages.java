@@ -55,6 +55,7 @@ class WillingPages {
                 Stream.of(Season.of(today), Season.of(today).next())
                         .map(season -> said(season, said))
                         .toList(),
+                Willingness.mark(said),
                 made.visits().stream()
                         .map(visit -> new VisitLine(names.getOrDefault(visit.host(), ""), visit.day()))
                         .toList(),

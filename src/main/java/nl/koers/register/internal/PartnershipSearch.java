@@ -6,18 +6,21 @@ import java.util.Map;
 import java.util.UUID;
 import nl.koers.access.Acting;
 import nl.koers.register.PartnershipId;
+import nl.koers.register.Partnerships;
 import nl.koers.search.Searchable;
 import nl.koers.ui.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Partnerships with their profile, for anyone.
+/// Partnerships with their profile, for anyone; how one contributes to a hundred percent for whoever reads its figures.
 @Component
 class PartnershipSearch implements Searchable {
     private final JdbcClient db;
+    private final Partnerships partnerships;
 
-    PartnershipSearch(JdbcClient db) {
+    PartnershipSearch(JdbcClient db, Partnerships partnerships) {
         this.db = db;
+        this.partnerships = partnerships;
     }
 
     @Override
@@ -31,13 +34,17 @@ class PartnershipSearch implements Searchable {
                    from writing.section s join writing.version v on v.section_id = s.id
                    join register.partnership p on p.id = s.dossier_id
                   where s.key = 'PROFILE'
-                  order by s.id, v.number desc)""");
+                  order by s.id, v.number desc)
+                union all
+                (select distinct on (c.partnership_id) c.partnership_id || '/CONTRIBUTION', c.text
+                   from register.contribution c order by c.partnership_id, c.turn desc)""");
     }
 
     @Override
     public Map<String, Hit> at(Collection<String> places) {
         var hits = new HashMap<String, Hit>();
         var viewer = Acting.viewer();
+        var kept = partnerships.keptBy(viewer);
         db.sql("select id, name from register.partnership where id = any (?)")
                 .param(places.stream()
                         .map(place -> UUID.fromString(place.split("/")[0]))
@@ -47,7 +54,17 @@ class PartnershipSearch implements Searchable {
                     var id = row.getString("id");
                     var page = "/partnerschappen/" + id;
                     hits.put(id, new Hit(row.getString("name"), Words.plain("search.partnership"), page));
-                    if (RegisterAccess.mayKeep(viewer, new PartnershipId(UUID.fromString(id)))) {
+                    var partnership = new PartnershipId(UUID.fromString(id));
+                    if (RegisterAccess.mayReadFigures(
+                            viewer, kept.contains(partnership) || RegisterAccess.mayKeep(viewer, partnership))) {
+                        hits.put(
+                                id + "/CONTRIBUTION",
+                                new Hit(
+                                        Words.plain("register.figures.contribution"),
+                                        row.getString("name"),
+                                        page + "/cijfers"));
+                    }
+                    if (RegisterAccess.mayKeep(viewer, partnership)) {
                         hits.put(
                                 id + "/PROFILE",
                                 new Hit(

@@ -154,16 +154,18 @@ class FiguresController {
     public String contribute(
             @PathVariable String id,
             @RequestParam(defaultValue = "") String bijdrage,
+            @RequestParam(defaultValue = "") String gezien,
             Model model,
             RedirectAttributes next) {
         var asked = Addresses.partnership(id);
-        if (!keeping.contribute(asked, bijdrage)) {
-            return all(
-                    asked,
-                    bijdrage,
-                    List.of(),
-                    Refusals.of("bijdrage", "register.figures.contribution-long", KeepingFigures.MOST_SIGNS),
-                    model);
+        var refusals = switch (keeping.contribute(asked, bijdrage, gezien)) {
+            case KEPT -> Refusals.none();
+            case TOO_LONG -> Refusals.of("bijdrage", "register.figures.contribution-long", KeepingFigures.MOST_SIGNS);
+            case CHANGED_MEANWHILE ->
+                Refusals.of("bijdrage", "register.figures.contribution-meanwhile", desk.contribution(asked));
+        };
+        if (!refusals.isEmpty()) {
+            return all(asked, bijdrage, List.of(), refusals, model);
         }
         Message.done("register.figures.contribution-kept").on(next);
         return "redirect:" + Addresses.of(asked) + "/cijfers";

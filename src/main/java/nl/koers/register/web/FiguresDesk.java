@@ -20,6 +20,7 @@ import nl.koers.register.internal.figures.FigureRows;
 import nl.koers.register.internal.figures.SchoolYear;
 import nl.koers.ui.Dates;
 import nl.koers.ui.Refusals;
+import nl.koers.ui.Seen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +49,14 @@ class FiguresDesk {
         return partnerships.require(id);
     }
 
+    /// As it stands now.
+    String contribution(PartnershipId id) {
+        return rows.contributions(id).stream()
+                .findFirst()
+                .map(FigureRows.Contribution::text)
+                .orElse("");
+    }
+
     /// @param typed a contribution that was refused; null when none was
     FiguresPage all(PartnershipId id, @Nullable String typed, List<FigureFile.Fault> faults, Refusals refusals) {
         var partnership = readable(id);
@@ -58,6 +67,7 @@ class FiguresDesk {
                 thisYear(),
                 RegisterAccess.mayKeep(Acting.viewer(), id),
                 typed != null ? typed : written == null ? "" : written.text(),
+                Seen.mark(written == null ? "" : written.text()),
                 written == null || written.keptAt() == null
                         ? ""
                         : by(whoIs(written.keptBy()), written.keptBy(), Dates.moment(written.keptAt())),

@@ -21,6 +21,7 @@ import nl.koers.ui.Shell.Link;
 /// The figures of a partnership: what is known of each school year, and the ways to enter more.
 ///
 /// @param contribution how it contributes to a hundred percent, as written or typed
+/// @param seen the mark of the contribution as it stands now
 /// @param contributed by whom and when; empty when nothing was written
 /// @param faults of a file that was refused, in words
 public record FiguresPage(
@@ -29,6 +30,7 @@ public record FiguresPage(
         SchoolYear thisYear,
         boolean mayKeep,
         String contribution,
+        String seen,
         String contributed,
         List<FigureFile.Fault> faults,
         Refusals refusals) {

@@ -15,6 +15,7 @@ import nl.koers.writing.Place;
 import nl.koers.writing.Presences;
 import nl.koers.writing.Saving;
 import nl.koers.writing.SectionKey;
+import nl.koers.writing.Settled;
 import nl.koers.writing.Settling;
 import nl.koers.writing.Sheet;
 import nl.koers.writing.Texts;
@@ -67,7 +68,7 @@ class TextController {
                 if (kies.isEmpty()) {
                     Papers.message(saving).on(next);
                 } else {
-                    choose(found.place(), kies, all.getOrDefault("keuze-" + kies, ""))
+                    choose(found.place(), kies, all.getOrDefault("keuze-" + kies, ""), tekst)
                             .on(next);
                 }
             }
@@ -146,16 +147,18 @@ class TextController {
         return texts.find(key).map(nl.koers.writing.Version::number).orElse(0);
     }
 
-    private Message choose(Place place, String clash, String typed) {
+    private Message choose(Place place, String clash, String typed, String seen) {
         var choice = Arrays.stream(Choice.values())
                 .filter(it -> it.name().equals(typed))
                 .findFirst();
         if (choice.isEmpty()) {
             return Message.refused("writing.both.choose-first");
         }
-        return settling.settle(place, clash, choice.get()).isPresent()
-                ? Message.done("writing.both.settled")
-                : Message.done("writing.both.settled-already");
+        return switch (settling.settle(place, clash, choice.get(), seen)) {
+            case Settled.Chosen _ -> Message.done("writing.both.settled");
+            case Settled.Already _ -> Message.done("writing.both.settled-already");
+            case Settled.ChangedMeanwhile _ -> Message.refused("writing.both.changed-meanwhile");
+        };
     }
 
     private static Sheet sheet(String base, String text, String key) {

@@ -10,11 +10,12 @@ import nl.koers.writing.Difference;
 import nl.koers.writing.Papers;
 import nl.koers.writing.Place;
 import nl.koers.writing.Version;
+import nl.koers.writing.VersionLine;
 
 /// One version of a text with what is different from another one.
 ///
 /// @param lines the text paragraph by paragraph, with what came and went
-/// @param others every version it can be compared with
+/// @param others versions around it, to compare it with
 /// @param restore address to bring it back; empty where that cannot be: it is the newest, or the text is closed
 public record VersionPage(
         String title,
@@ -28,27 +29,24 @@ public record VersionPage(
         String restore,
         int seen) {
 
+    /// So many at each side of it can be chosen to compare with.
+    static final int AROUND = 100;
+
     public record Choice(int number, String words) {}
 
-    static Optional<VersionPage> of(Place place, List<Version> history, int number, int with) {
-        var asked = find(history, number);
-        var other = find(history, with == 0 ? number - 1 : with);
-        if (asked.isEmpty() || with != 0 && other.isEmpty()) {
-            return Optional.empty();
-        }
-        var version = asked.get();
-        var newest = history.getFirst().number();
+    static VersionPage of(Place place, Version version, Optional<Version> other, List<VersionLine> around, int newest) {
+        int number = version.number();
         var href = Papers.action(place.key()) + "/versies/" + number;
         var path = new java.util.ArrayList<>(VersionsPage.path(place));
         path.add(new Link(plain("writing.version.number", number), ""));
-        return Optional.of(new VersionPage(
+        return new VersionPage(
                 place.title(),
                 path,
                 number,
                 plain("writing.version.about", Dates.moment(version.savedAt()), version.byName()),
                 other.map(Version::number).orElse(0),
                 lines(version, other),
-                history.stream()
+                around.stream()
                         .filter(it -> it.number() != number)
                         .map(it -> new Choice(
                                 it.number(),
@@ -56,7 +54,7 @@ public record VersionPage(
                         .toList(),
                 href,
                 place.writable() && number != newest ? href + "/terug" : "",
-                newest));
+                newest);
     }
 
     /// The older of the two is where the changes start from.
@@ -66,9 +64,5 @@ public record VersionPage(
         return other.isEmpty()
                 ? Difference.between(version.blocks(), version.blocks())
                 : Difference.between(before.get().blocks(), after.blocks());
-    }
-
-    private static Optional<Version> find(List<Version> history, int number) {
-        return history.stream().filter(it -> it.number() == number).findFirst();
     }
 }

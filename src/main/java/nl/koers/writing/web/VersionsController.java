@@ -23,11 +23,17 @@ class VersionsController {
         this.texts = texts;
     }
 
+    /// @param voor shows the versions before this number; empty for the newest
     @GetMapping("/tekst/{dossier}/{name}/versies")
     @Transactional(readOnly = true)
-    public String all(@PathVariable String dossier, @PathVariable String name, Model model) {
+    public String all(
+            @PathVariable String dossier,
+            @PathVariable String name,
+            @RequestParam(defaultValue = "") String voor,
+            Model model) {
         var place = desk.require(dossier, name).place();
-        model.addAttribute("page", VersionsPage.of(place, texts.history(place.key())));
+        int before = number(voor) == 0 ? Integer.MAX_VALUE : number(voor);
+        model.addAttribute("page", VersionsPage.of(place, texts.lines(place.key(), before, VersionsPage.AT_ONCE + 1)));
         return "writing/web/versions";
     }
 
@@ -41,8 +47,14 @@ class VersionsController {
             @RequestParam(defaultValue = "") String met,
             Model model) {
         var place = desk.require(dossier, name).place();
-        var page = VersionPage.of(place, texts.history(place.key()), number(number), number(met));
-        model.addAttribute("page", page.orElseThrow(NoSuchThing::new));
+        var key = place.key();
+        var asked = texts.version(key, number(number)).orElseThrow(NoSuchThing::new);
+        int with = number(met);
+        var other = texts.version(key, with == 0 ? asked.number() - 1 : with);
+        NoSuchThing.unless(with == 0 || other.isPresent());
+        int newest = texts.find(key).orElseThrow().number();
+        var around = texts.lines(key, asked.number() + VersionPage.AROUND, 2 * VersionPage.AROUND);
+        model.addAttribute("page", VersionPage.of(place, asked, other, around, newest));
         return "writing/web/version";
     }
 

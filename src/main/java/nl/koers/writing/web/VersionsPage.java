@@ -9,10 +9,14 @@ import nl.koers.ui.Dates;
 import nl.koers.ui.Shell.Link;
 import nl.koers.writing.Papers;
 import nl.koers.writing.Place;
-import nl.koers.writing.Version;
+import nl.koers.writing.VersionLine;
 
-/// All versions of a text, newest first, those of one sitting of one writer together.
-public record VersionsPage(String title, List<Link> path, List<Sitting> sittings) {
+/// Versions of a text, newest first, those of one sitting of one writer together.
+///
+/// @param older address of the versions before these; empty when there are none
+public record VersionsPage(String title, List<Link> path, List<Sitting> sittings, String older) {
+    static final int AT_ONCE = 200;
+
     /// So long without a save and a next one belongs to another sitting.
     private static final Duration PAUSE = Duration.ofMinutes(30);
 
@@ -24,13 +28,22 @@ public record VersionsPage(String title, List<Link> path, List<Sitting> sittings
 
     public record Line(String href, int number, String when, String words, String how) {}
 
-    static VersionsPage of(Place place, List<Version> history) {
+    /// @param found one more than is shown, when there are more
+    static VersionsPage of(Place place, List<VersionLine> found) {
+        var history = found.subList(0, Math.min(AT_ONCE, found.size()));
         var sittings = new ArrayList<Sitting>();
         for (var together : sittings(history)) {
             var lines = together.stream().map(version -> line(place, version)).toList();
             sittings.add(new Sitting(lines.getFirst(), together.getFirst().byName(), lines.subList(1, lines.size())));
         }
-        return new VersionsPage(place.title(), path(place), List.copyOf(sittings));
+        return new VersionsPage(place.title(), path(place), List.copyOf(sittings), older(place, found));
+    }
+
+    private static String older(Place place, List<VersionLine> found) {
+        return found.size() > AT_ONCE
+                ? Papers.action(place.key()) + "/versies?voor="
+                        + found.get(AT_ONCE - 1).number()
+                : "";
     }
 
     static List<Link> path(Place place) {
@@ -39,8 +52,8 @@ public record VersionsPage(String title, List<Link> path, List<Sitting> sittings
         return path;
     }
 
-    private static List<List<Version>> sittings(List<Version> history) {
-        var all = new ArrayList<List<Version>>();
+    private static List<List<VersionLine>> sittings(List<VersionLine> history) {
+        var all = new ArrayList<List<VersionLine>>();
         for (var version : history) {
             if (all.isEmpty() || !together(all.getLast().getLast(), version)) {
                 all.add(new ArrayList<>());
@@ -50,12 +63,12 @@ public record VersionsPage(String title, List<Link> path, List<Sitting> sittings
         return all;
     }
 
-    private static boolean together(Version later, Version earlier) {
+    private static boolean together(VersionLine later, VersionLine earlier) {
         return later.by().equals(earlier.by())
                 && Duration.between(earlier.savedAt(), later.savedAt()).compareTo(PAUSE) < 0;
     }
 
-    private static Line line(Place place, Version version) {
+    private static Line line(Place place, VersionLine version) {
         return new Line(
                 Papers.action(place.key()) + "/versies/" + version.number(),
                 version.number(),
@@ -64,7 +77,7 @@ public record VersionsPage(String title, List<Link> path, List<Sitting> sittings
                 origin(version));
     }
 
-    static String origin(Version version) {
+    static String origin(VersionLine version) {
         return switch (version.origin()) {
             case WRITTEN -> "";
             case MERGED -> plain("writing.versions.merged");

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.koers.developmentreview.internal.Opr;
 import nl.koers.developmentreview.internal.Side;
 import nl.koers.developmentreview.internal.Turn;
+import org.jspecify.annotations.Nullable;
 
 /// The panel's preparation, the day itself and the debrief: that they took place and what came out together. What
 /// each side keeps to itself (notes, questions, the looking back apart) is no part of this type.
@@ -105,25 +106,47 @@ public record Day(Map<Mark, LocalDate> marks, List<Point> points, List<Recommend
                 text, Stream.concat(recommendations.stream(), Stream.of(new Recommendation(id, 0, text.strip()))));
     }
 
-    public Decision rephrase(UUID recommendation, String text) {
+    /// R91: only what is still there, and as its writer saw it, gets other words.
+    ///
+    /// @param seen the mark of the words that the writer looked at; null when nobody looked at a page
+    public Decision rephrase(UUID recommendation, String text, @Nullable String seen) {
+        var known = recommendation(recommendation);
         return recommending(
                 text,
                 recommendations.stream()
                         .map(it -> it.id().equals(recommendation)
                                 ? new Recommendation(it.id(), it.number(), text.strip())
-                                : it));
+                                : it),
+                IS_STILL_THERE.unless(known.isPresent()),
+                NOT_CHANGED_MEANWHILE.unless(known.map(it -> it.isAsSeen(seen)).orElse(true)));
     }
 
-    public Decision withdraw(UUID recommendation) {
-        return recommending("-", recommendations.stream().filter(it -> !it.id().equals(recommendation)));
+    /// What another took away already is gone as wished.
+    ///
+    /// @param seen as in `rephrase`
+    public Decision withdraw(UUID recommendation, @Nullable String seen) {
+        return recommending(
+                "-",
+                recommendations.stream().filter(it -> !it.id().equals(recommendation)),
+                NOT_CHANGED_MEANWHILE.unless(recommendation(recommendation)
+                        .map(it -> it.isAsSeen(seen))
+                        .orElse(true)));
     }
 
-    private Decision recommending(String text, Stream<Recommendation> inOrder) {
+    private Optional<Recommendation> recommendation(UUID id) {
+        return recommendations.stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    @SafeVarargs
+    private Decision recommending(String text, Stream<Recommendation> inOrder, Optional<DayRule>... more) {
         return Decision.of(
-                List.of(
-                        DAY_IS_HELD.unless(isHeld()),
-                        DEBRIEF_IS_OPEN.unless(!isDebriefed()),
-                        HAS_WORDS.unless(!text.isBlank())),
+                Stream.concat(
+                                Stream.of(
+                                        DAY_IS_HELD.unless(isHeld()),
+                                        DEBRIEF_IS_OPEN.unless(!isDebriefed()),
+                                        HAS_WORDS.unless(!text.isBlank())),
+                                Stream.of(more))
+                        .toList(),
                 () -> new Day(marks, points, Recommendation.numbered(inOrder.toList())));
     }
 

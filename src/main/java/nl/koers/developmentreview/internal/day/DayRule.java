@@ -40,6 +40,10 @@ public enum DayRule {
     RECOMMENDED_OR_SAID_NONE("geen"),
     /// R63, R92: what was recorded together stays as it was.
     DEBRIEF_IS_OPEN(""),
+    /// R91: words that belong to what is gone are not taken in silence.
+    IS_STILL_THERE(""),
+    /// R91: nobody replaces words without having seen them.
+    NOT_CHANGED_MEANWHILE(""),
 
     HAS_POINTS("punt"),
     HAS_WORDS("");

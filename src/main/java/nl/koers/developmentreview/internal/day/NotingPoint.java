@@ -23,8 +23,9 @@ public class NotingPoint {
     }
 
     /// @param point the own point to change; null for a new one
+    /// @param seen the mark of its words as they stood on the page; a colleague may have changed them since (R91)
     @Transactional
-    public Decision note(OprId id, @Nullable UUID point, String text) {
+    public Decision note(OprId id, @Nullable UUID point, String text, String seen) {
         var opr = oprs.require(id);
         var viewer = Acting.viewer();
         var side = DayAccess.sideOf(viewer, opr).orElseThrow(NoSuchThing::new);
@@ -36,11 +37,14 @@ public class NotingPoint {
                         DayRule.HAS_WORDS.unless(!text.isBlank())),
                 opr::day);
         if (decision instanceof Decision.Changed) {
-            if (point == null) {
-                points.add(id, Point.of(side, text.strip()));
-            } else {
-                NoSuchThing.unless(points.change(id, point, side, text.strip()) == 1);
+            if (point != null) {
+                return points.find(id, point, side)
+                        .map(it -> it.mark().equals(seen) && points.change(id, it, text.strip()) == 1
+                                ? decision
+                                : Decision.refused(DayRule.NOT_CHANGED_MEANWHILE))
+                        .orElseGet(() -> Decision.refused(DayRule.IS_STILL_THERE));
             }
+            points.add(id, Point.of(side, text.strip()));
         }
         return decision;
     }

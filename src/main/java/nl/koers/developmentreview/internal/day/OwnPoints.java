@@ -1,6 +1,7 @@
 package nl.koers.developmentreview.internal.day;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.koers.developmentreview.OprId;
 import nl.koers.developmentreview.internal.Side;
@@ -35,20 +36,32 @@ public class OwnPoints {
                 .update();
     }
 
-    int change(OprId opr, UUID point, Side side, String text) {
+    Optional<Point> find(OprId opr, UUID point, Side side) {
+        return of(opr, side).stream().filter(it -> it.id().equals(point)).findFirst();
+    }
+
+    /// Nothing happens, and 0 comes back, when the point is no longer as it was found (R91).
+    int change(OprId opr, Point found, String text) {
         return db.sql("""
                 update developmentreview.debrief_point set text = ?
-                 where id = ? and opr_id = ? and side = ? and sent_on is null""")
+                 where id = ? and opr_id = ? and side = ? and text = ? and sent_on is null""")
                 .param(text)
-                .param(point)
+                .param(found.id())
                 .param(opr.value())
-                .param(side.name())
+                .param(found.side().name())
+                .param(found.text())
                 .update();
     }
 
-    int remove(OprId opr, UUID point, Side side) {
+    /// As `change`.
+    int remove(OprId opr, Point found) {
         return db.sql("""
                 delete from developmentreview.debrief_point
-                 where id = ? and opr_id = ? and side = ? and sent_on is null""").param(point).param(opr.value()).param(side.name()).update();
+                 where id = ? and opr_id = ? and side = ? and text = ? and sent_on is null""")
+                .param(found.id())
+                .param(opr.value())
+                .param(found.side().name())
+                .param(found.text())
+                .update();
     }
 }

@@ -20,11 +20,17 @@ public class RemovingPoint {
         this.points = points;
     }
 
+    /// @param seen the mark of its words as they stood on the page; other words stay (R91)
     @Transactional
-    public void remove(OprId id, UUID point) {
+    public Decision remove(OprId id, UUID point, String seen) {
         var opr = oprs.require(id);
         var viewer = Acting.viewer();
         var side = DayAccess.sideOf(viewer, opr).orElseThrow(NoSuchThing::new);
-        NoSuchThing.unless(DayAccess.mayReflectApart(viewer, opr, side) && points.remove(id, point, side) == 1);
+        NoSuchThing.unless(DayAccess.mayReflectApart(viewer, opr, side));
+        return points.find(id, point, side)
+                .map(it -> it.mark().equals(seen) && points.remove(id, it) == 1
+                        ? new Decision.Changed(opr.day())
+                        : Decision.refused(DayRule.NOT_CHANGED_MEANWHILE))
+                .orElseGet(() -> Decision.refused(DayRule.IS_STILL_THERE));
     }
 }

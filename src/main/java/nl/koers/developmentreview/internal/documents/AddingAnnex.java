@@ -55,7 +55,7 @@ public class AddingAnnex {
     public Outcome replace(OprId id, UUID annex, String name, Upload upload) throws IOException {
         var opr = oprs.require(id);
         NoSuchThing.unless(DocumentsAccess.mayKeepDocuments(Acting.viewer(), opr));
-        var before = files.find(annex)
+        var before = files.findToChange(annex)
                 .filter(file -> file.dossier().equals(id.value()) && file.replacedBy() == null)
                 .orElseThrow(NoSuchThing::new);
         return switch (FileLook.at(upload)) {

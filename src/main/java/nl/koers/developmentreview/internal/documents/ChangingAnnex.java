@@ -35,6 +35,9 @@ public class ChangingAnnex {
 
         /// R92: what was placed stays as it was.
         record IsPlaced(String name) implements Outcome {}
+
+        /// Somebody just put a newer version in its place: this one stays as it was.
+        record IsReplaced(String name) implements Outcome {}
     }
 
     @Transactional
@@ -44,6 +47,9 @@ public class ChangingAnnex {
         var file = require(id, annex);
         if (file.isPlaced()) {
             return new Outcome.IsPlaced(file.name());
+        }
+        if (file.replacedBy() != null) {
+            return new Outcome.IsReplaced(file.name());
         }
         if (reason.isBlank()) {
             return new Outcome.NoReason(file.name());
@@ -68,13 +74,16 @@ public class ChangingAnnex {
         if (file.isPlaced()) {
             return new Outcome.IsPlaced(file.name());
         }
+        if (file.replacedBy() != null) {
+            return new Outcome.IsReplaced(file.name());
+        }
         files.remove(annex);
         record.note(id.value(), "ANNEX_REMOVED", file.name());
         return new Outcome.Done(file.name());
     }
 
     private StoredFile require(OprId id, UUID annex) {
-        return files.find(annex)
+        return files.findToChange(annex)
                 .filter(file -> file.dossier().equals(id.value()))
                 .orElseThrow(NoSuchThing::new);
     }

@@ -1,10 +1,6 @@
 package nl.koers.developmentreview.internal.documents;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,9 +17,7 @@ import nl.koers.developmentreview.OprId;
 import nl.koers.developmentreview.internal.DocumentsAccess;
 import nl.koers.developmentreview.internal.Opr;
 import nl.koers.developmentreview.internal.Oprs;
-import nl.koers.documents.FileLook;
 import nl.koers.documents.Pictures;
-import nl.koers.documents.Upload;
 import nl.koers.selfevaluation.ReflectionPart;
 import nl.koers.selfevaluation.ReflectionParts;
 import nl.koers.writing.Markup;
@@ -35,18 +29,11 @@ import nl.koers.writing.WordFile;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The host's team takes text for the reflection in from a Word file, in two acts: read it, and say where each piece
-/// belongs. What stands in a part already stays; what comes is added below it (R91).
+/// The host's team takes text for the reflection in from a Word file, in two acts: read it (`ReadingWord`), and say
+/// where
+/// each piece belongs. What stands in a part already stays; what comes is added below it (R91).
 @Service
 public class TakingInWord {
-    private static final Set<FileLook.Why> HOSTILE = EnumSet.of(
-            FileLook.Why.MACRO,
-            FileLook.Why.ENCRYPTED,
-            FileLook.Why.GROWS,
-            FileLook.Why.MIXED,
-            FileLook.Why.FETCHES,
-            FileLook.Why.STRAYS);
-
     private final Oprs oprs;
     private final Texts texts;
     private final Pictures pictures;
@@ -60,38 +47,12 @@ public class TakingInWord {
     /// @param part where it seems to belong; empty when its heading is like none, or like more than one
     public record Piece(String heading, String text, String part) {}
 
-    public sealed interface Outcome {
-        record Taken(List<Piece> pieces) implements Outcome {}
-
-        record Refused(WordFile.Reason reason) implements Outcome {}
-
-        /// For the same reason as it could not be an annex.
-        record Hostile(FileLook.Why why) implements Outcome {}
-    }
-
+    /// Keeps the pictures of a file and says where each piece of its text seems to belong.
     @Transactional
-    public Outcome read(OprId id, byte[] bytes) {
+    public List<Piece> take(OprId id, WordFile file) {
         var opr = oprs.require(id);
         NoSuchThing.unless(mayTakeIn(Acting.viewer(), opr));
-        var hostile = hostile(bytes);
-        if (hostile.isPresent()) {
-            return new Outcome.Hostile(hostile.get());
-        }
-        return switch (WordFile.read(bytes)) {
-            case WordFile.Reading.Refused(var reason) -> new Outcome.Refused(reason);
-            case WordFile.Reading.Read(var file) -> new Outcome.Taken(withPictures(opr, file));
-        };
-    }
-
-    /// What is no whole or no Word file is said by who reads it.
-    private static Optional<FileLook.Why> hostile(byte[] bytes) {
-        try (var upload = Upload.of(new ByteArrayInputStream(bytes))) {
-            return FileLook.at(upload) instanceof FileLook.Refused(var why) && HOSTILE.contains(why)
-                    ? Optional.of(why)
-                    : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return withPictures(opr, file);
     }
 
     /// Adds each text below what its part holds by then; all of them or none.

@@ -7,6 +7,7 @@ import nl.koers.developmentreview.OprId;
 import nl.koers.developmentreview.internal.Oprs;
 import nl.koers.developmentreview.internal.PanelAccess;
 import nl.koers.record.DossierRecord;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,12 +22,19 @@ public class DescribingMember {
         this.record = record;
     }
 
+    /// False when the other of the two recorded something since; then nothing changed (R91).
+    ///
+    /// @param seen the mark of the experience as it stood on the page; null when nobody looked at one
     @Transactional
-    public void describe(OprId id, UUID member, String training, String audits) {
+    public boolean describe(OprId id, UUID member, String training, String audits, @Nullable String seen) {
         var opr = oprs.require(id);
         var who = opr.panel().member(member).orElseThrow(NoSuchThing::new);
         NoSuchThing.unless(PanelAccess.mayChangeMember(Acting.viewer(), opr, who));
+        if (seen != null && !seen.equals(who.markOfExperience())) {
+            return false;
+        }
         oprs.save(opr.with(opr.panel().describing(member, it -> it.experienced(training.strip(), audits.strip()))));
         record.noteNaming(id.value(), "EXPERIENCE_RECORDED", who.name());
+        return true;
     }
 }

@@ -1,11 +1,13 @@
 package nl.koers.developmentreview.internal.panel;
 
+import java.util.List;
 import java.util.UUID;
 import nl.koers.access.PersonId;
 import nl.koers.developmentreview.internal.panel.Nomination.Nominee;
 import nl.koers.people.Function;
 import nl.koers.people.Level;
 import nl.koers.register.PartnershipId;
+import nl.koers.ui.Seen;
 import org.jspecify.annotations.Nullable;
 
 /// A member of the visiting panel, for readers who may know who it is.
@@ -44,6 +46,11 @@ public record Member(
     /// R35: both kinds of experience are recorded.
     public boolean hasExperienceRecorded() {
         return !training.isBlank() && !audits.isBlank();
+    }
+
+    /// Differs as soon as somebody recorded other experience (R91).
+    public String markOfExperience() {
+        return Seen.mark(List.of(training, audits));
     }
 
     public boolean hasDeclaredTies() {

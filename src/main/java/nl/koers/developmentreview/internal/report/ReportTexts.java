@@ -8,6 +8,7 @@ import static nl.koers.developmentreview.OprSeat.VISITING_COORDINATOR;
 import static nl.koers.register.PartnershipSeat.COORDINATOR;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import nl.koers.access.PersonId;
 import nl.koers.developmentreview.OprId;
@@ -96,7 +97,13 @@ public final class ReportTexts {
     /// Sent learning points belong to the visiting partnership (R64), so they lie with it and not in the host's
     /// dossier.
     public static String learningSent(OprId opr) {
-        return "LEARNING_POINTS " + opr;
+        return LEARNING + " " + opr;
+    }
+
+    /// The review of which a text with this name holds sent learning points; its id in words.
+    public static Optional<String> reviewOf(String name) {
+        var prefix = LEARNING + " ";
+        return name.startsWith(prefix) ? Optional.of(name.substring(prefix.length())) : Optional.empty();
     }
 
     static SectionKey learningSent(OprId opr, PartnershipId own, PersonId member) {

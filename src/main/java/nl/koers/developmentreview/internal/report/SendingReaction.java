@@ -44,7 +44,8 @@ public class SendingReaction {
         /// The chair closed the panel's reaction, or the report is final; the words stay as a draft.
         record Closed() implements Outcome {}
 
-        /// The same member wrote in two places: both stand in the draft, sending waits for a look.
+        /// The same member wrote in two places: both stand in the draft, sending waits for a look, and for a choice
+        /// where a stretch stands double.
         record LookAgain(Saving saving) implements Outcome {}
     }
 
@@ -61,7 +62,7 @@ public class SendingReaction {
         }
         Content[] content = {};
         if (remarks) {
-            if (!(saving instanceof Saving.Saved)) {
+            if (!(saving instanceof Saving.Saved) || !saving.version().clashes().isEmpty()) {
                 return new Outcome.LookAgain(saving);
             }
             if (saving.version().isEmpty()) {

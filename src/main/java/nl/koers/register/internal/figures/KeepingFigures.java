@@ -9,6 +9,7 @@ import nl.koers.record.DossierRecord;
 import nl.koers.register.PartnershipId;
 import nl.koers.register.Partnerships;
 import nl.koers.register.internal.RegisterAccess;
+import nl.koers.ui.Seen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,24 +70,36 @@ public class KeepingFigures {
         return new Outcome.Kept(wanted.size());
     }
 
-    /// False when it is too long; then nothing was kept.
+    /// What became of a contribution; only what is `KEPT` stands there now.
+    public enum Contributed {
+        KEPT,
+        TOO_LONG,
+        /// R91: a colleague wrote something else since.
+        CHANGED_MEANWHILE
+    }
+
+    /// @param seen the mark of the contribution as it stood on the page; null when nobody looked at one
     @Transactional
-    public boolean contribute(PartnershipId partnership, String text) {
+    public Contributed contribute(PartnershipId partnership, String text, @Nullable String seen) {
         NoSuchThing.unless(RegisterAccess.mayKeep(Acting.viewer(), partnership));
         var written = text.replace("\r\n", "\n").strip();
         if (written.length() > MOST_SIGNS) {
-            return false;
+            return Contributed.TOO_LONG;
         }
         partnerships.lock(partnership);
-        if (rows.contributions(partnership).stream()
+        var standing = rows.contributions(partnership).stream()
                 .findFirst()
-                .filter(it -> it.text().equals(written))
-                .isPresent()) {
-            return true;
+                .map(FigureRows.Contribution::text)
+                .orElse("");
+        if (standing.equals(written)) {
+            return Contributed.KEPT;
+        }
+        if (seen != null && !seen.equals(Seen.mark(standing))) {
+            return Contributed.CHANGED_MEANWHILE;
         }
         rows.contribute(partnership, written, clock.instant(), by());
         record.note(partnership.value(), "CONTRIBUTION_WRITTEN", "");
-        return true;
+        return Contributed.KEPT;
     }
 
     static Count count(@Nullable Figure figure) {

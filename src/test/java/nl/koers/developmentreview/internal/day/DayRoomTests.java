@@ -147,8 +147,10 @@ class DayRoomTests {
         lookBack();
         review.run("sanne", () -> days.findTogether(review.id, "Samen", "Een", "Twee", "Drie"));
         var before = review.looking("samira", this::opr).recommendations();
-        recommend("bram", new Wish.Remove(before.getFirst().id()));
-        recommend("samira", new Wish.Change(before.getLast().id(), "Drie, beter"));
+        recommend(
+                "bram",
+                new Wish.Remove(before.getFirst().id(), before.getFirst().mark()));
+        recommend("samira", new Wish.Change(before.getLast().id(), "Drie, beter", null));
         var after = List.of(
                 new Recommendation(before.get(1).id(), 1, "Twee"),
                 new Recommendation(before.get(2).id(), 2, "Drie, beter"));

@@ -167,14 +167,31 @@ class DayRuleTests {
             var first = three.recommendations().getFirst();
             var last = three.recommendations().getLast();
             assertThat(last).isEqualTo(new Recommendation(last.id(), 3, "Drie"));
-            var fewer = changed(three.withdraw(first.id()));
+            var fewer = changed(three.withdraw(first.id(), first.mark()));
             assertThat(fewer.recommendations())
                     .extracting(Recommendation::number, Recommendation::text)
                     .containsExactly(
                             org.assertj.core.groups.Tuple.tuple(1, "Twee"),
                             org.assertj.core.groups.Tuple.tuple(2, "Drie"));
-            assertThat(changed(fewer.rephrase(last.id(), "Drie, beter gezegd")).recommendations())
+            assertThat(changed(fewer.rephrase(last.id(), "Drie, beter gezegd", last.mark()))
+                            .recommendations())
                     .contains(new Recommendation(last.id(), 2, "Drie, beter gezegd"));
+        }
+
+        @Test
+        @DisplayName(
+                "R91 · words for a recommendation that is gone, or that another worded anew, are not taken silently")
+        void changedMeanwhile() {
+            var two = changed(RECOMMENDED.recommend("Twee"));
+            var last = two.recommendations().getLast();
+            var fewer = changed(two.withdraw(last.id(), last.mark()));
+            assertThat(fewer.rephrase(last.id(), "Twee, beter", last.mark()))
+                    .isEqualTo(Decision.refused(IS_STILL_THERE));
+            assertThat(changed(fewer.withdraw(last.id(), last.mark()))).isEqualTo(fewer);
+            var other = changed(two.rephrase(last.id(), "Twee, anders", last.mark()));
+            assertThat(other.rephrase(last.id(), "Twee, beter", last.mark()))
+                    .isEqualTo(Decision.refused(NOT_CHANGED_MEANWHILE));
+            assertThat(other.withdraw(last.id(), last.mark())).isEqualTo(Decision.refused(NOT_CHANGED_MEANWHILE));
         }
 
         @Test
@@ -184,8 +201,8 @@ class DayRuleTests {
             assertThat(Day.none().recommend("Iets")).isEqualTo(Decision.refused(DAY_IS_HELD));
             assertThat(HELD.recommend(" \n")).isEqualTo(Decision.refused(HAS_WORDS));
             assertThat(DEBRIEFED.recommend("Nog iets")).isEqualTo(Decision.refused(DEBRIEF_IS_OPEN));
-            assertThat(DEBRIEFED.rephrase(known, "Anders")).isEqualTo(Decision.refused(DEBRIEF_IS_OPEN));
-            assertThat(DEBRIEFED.withdraw(known)).isEqualTo(Decision.refused(DEBRIEF_IS_OPEN));
+            assertThat(DEBRIEFED.rephrase(known, "Anders", null)).isEqualTo(Decision.refused(DEBRIEF_IS_OPEN));
+            assertThat(DEBRIEFED.withdraw(known, null)).isEqualTo(Decision.refused(DEBRIEF_IS_OPEN));
         }
     }
 

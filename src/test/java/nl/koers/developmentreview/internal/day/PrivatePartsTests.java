@@ -62,8 +62,8 @@ class PrivatePartsTests {
         write("samira", DayText.HOST_REFLECTION, HOST_ALONE);
         write("sanne", DayText.JOINT_DEBRIEF, JOINT);
         var points = beans.getBean(NotingPoint.class);
-        review.as("bram", () -> points.note(id, null, PANEL_POINT));
-        review.as("samira", () -> points.note(id, null, HOST_POINT));
+        review.as("bram", () -> points.note(id, null, PANEL_POINT, ""));
+        review.as("samira", () -> points.note(id, null, HOST_POINT, ""));
         review.as(
                 "lotte", () -> beans.getBean(Recommending.class).recommend(id, new Recommending.Wish.Add(RECOMMENDED)));
     }

@@ -54,6 +54,24 @@ class AnnexTests extends DocumentsToPlace {
     }
 
     @Test
+    @DisplayName(
+            "R91, R92 · een bijlage die net vervangen is, wordt niet weggehaald of toegelicht: dat hoort bij de nieuwe")
+    void annex_just_replaced() throws IOException {
+        as(samira, () -> add("Jaarplan.pdf", PDF, "Omdat"));
+        var first = as(samira, () -> files.of(opr.value())).getFirst();
+        try (var upload = Upload.of(new ByteArrayInputStream(PDF))) {
+            as(samira, () -> adding.replace(opr, first.id(), "Jaarplan nieuw.pdf", upload));
+        }
+        var replaced = new ChangingAnnex.Outcome.IsReplaced("Jaarplan");
+        assertThat(as(samira, () -> changing.remove(opr, first.id()))).isEqualTo(replaced);
+        assertThat(as(samira, () -> changing.explain(opr, first.id(), "Anders")))
+                .isEqualTo(replaced);
+        assertThat(as(samira, () -> files.all(opr.value())))
+                .extracting(StoredFile::reason)
+                .containsExactly("Omdat", "Omdat");
+    }
+
+    @Test
     @DisplayName("R92 · een vervangen bijlage blijft leesbaar, en wat eruit komt is wat erin ging")
     void annex_versions() throws IOException {
         var big = Arrays.copyOf("%PDF-1.4 groot".getBytes(StandardCharsets.US_ASCII), 1_000_003);
