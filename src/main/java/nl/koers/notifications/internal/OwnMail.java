@@ -3,11 +3,9 @@ package nl.koers.notifications.internal;
 import static nl.koers.ui.Words.plain;
 
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import nl.koers.access.PersonId;
 import nl.koers.people.OwnFacts;
-import nl.koers.people.People;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,32 +14,36 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnMail implements OwnFacts {
     private final JdbcClient db;
-    private final People people;
 
-    OwnMail(JdbcClient db, People people) {
+    OwnMail(JdbcClient db) {
         this.db = db;
-        this.people = people;
     }
 
     @Override
     public List<Fact> of(PersonId person) {
-        var language = people.languageOf(person).equals("en") ? "english" : "dutch";
-        var facts = new ArrayList<>(
-                List.of(Fact.of(plain("notifications.own.language"), plain("notifications.page." + language))));
-        facts.addAll(db.sql("""
-                        select rhythm, null::timestamptz as made_at from notifications.preference where person_id = :person
-                        union all select null, made_at from notifications.calendar_address where person_id = :person""")
+        return db.sql("""
+                        select 'language' as what, language as said, null::timestamptz as made_at
+                          from people.person where id = :person
+                        union all select 'rhythm', rhythm, null from notifications.preference where person_id = :person
+                        union all select 'calendar', '', made_at from notifications.calendar_address where person_id = :person""")
                 .param("person", person.value())
-                .query((row, _) -> row.getString("rhythm") == null
-                        ? new Fact(
-                                plain("notifications.own.calendar"),
-                                plain("notifications.own.calendar-there"),
-                                null,
-                                row.getObject("made_at", OffsetDateTime.class).toInstant())
-                        : Fact.of(
-                                plain("notifications.own.rhythm"),
-                                plain("notifications.rhythm." + row.getString("rhythm"))))
-                .list());
-        return List.copyOf(facts);
+                .query((row, _) -> {
+                    var made = row.getObject("made_at", OffsetDateTime.class);
+                    var what = row.getString("what");
+                    return new Fact(
+                            plain("notifications.own." + what),
+                            said(what, row.getString("said")),
+                            null,
+                            made == null ? null : made.toInstant());
+                })
+                .list();
+    }
+
+    private static String said(String what, String said) {
+        return switch (what) {
+            case "language" -> plain("notifications.page." + (said.equals("en") ? "english" : "dutch"));
+            case "rhythm" -> plain("notifications.rhythm." + said);
+            default -> plain("notifications.own.calendar-there");
+        };
     }
 }

@@ -20,6 +20,7 @@ import nl.koers.people.OwnFacts;
 import nl.koers.people.OwnTexts;
 import nl.koers.people.People;
 import nl.koers.people.internal.accounts.AsProgram;
+import nl.koers.people.internal.accounts.OwnKeys;
 import nl.koers.people.internal.accounts.WaysIn;
 import nl.koers.record.DossierRecord;
 import nl.koers.record.DossierWords;
@@ -28,7 +29,7 @@ import nl.koers.ui.Words;
 import org.springframework.stereotype.Component;
 
 /// Everything Koers keeps under somebody's name, for that person alone: the page and both files are made of it (R93).
-/// The files also name the letters.
+/// The files also name the letters, the keys for programs and the sessions.
 @Component
 class OwnData {
     private final People people;
@@ -38,6 +39,7 @@ class OwnData {
     private final List<OwnTexts> texts;
     private final List<OwnFacts> facts;
     private final Mailbox mailbox;
+    private final OwnKeys keys;
     private final List<DossierWords> rooms;
     private final AsProgram program;
     private final WaysIn waysIn;
@@ -51,6 +53,7 @@ class OwnData {
             List<OwnTexts> texts,
             List<OwnFacts> facts,
             Mailbox mailbox,
+            OwnKeys keys,
             List<DossierWords> rooms,
             AsProgram program,
             WaysIn waysIn,
@@ -62,6 +65,7 @@ class OwnData {
         this.texts = texts;
         this.facts = facts;
         this.mailbox = mailbox;
+        this.keys = keys;
         this.rooms = rooms;
         this.program = program;
         this.waysIn = waysIn;
@@ -74,19 +78,21 @@ class OwnData {
                 me,
                 program.call(() -> mailbox.of(address, Integer.MAX_VALUE)).stream()
                         .map(it -> new OwnDataFile.Letter(it.subject(), it.at()))
-                        .toList());
+                        .toList(),
+                keys.of(me));
     }
 
     OwnDataFile of(PersonId me) {
-        return of(me, List.of());
+        return of(me, List.of(), List.of());
     }
 
-    private OwnDataFile of(PersonId me, List<OwnDataFile.Letter> letters) {
+    private OwnDataFile of(PersonId me, List<OwnDataFile.Letter> letters, List<OwnFacts.Fact> keys) {
         var person = people.require(me);
         var held = seats.everHeld(me);
         var acts = record.by(me);
         var written = texts.stream().flatMap(room -> room.of(me).stream()).toList();
-        var told = facts.stream().flatMap(room -> room.of(me).stream()).toList();
+        var told = Stream.concat(facts.stream().flatMap(room -> room.of(me).stream()), keys.stream())
+                .toList();
         var opened = views.by(me);
         var named = names(Stream.of(
                         held.stream().map(Seats.Held::subject).filter(java.util.Objects::nonNull),

@@ -132,7 +132,7 @@ class SeatsDesk {
                                 planned.stream()
                                         .filter(end -> end.act() == Act.ENDS
                                                 && end.person().equals(it.person()))
-                                        .map(end -> Dates.longAgo(end.on()))
+                                        .map(end -> ends(end, Dates.longAgo(end.on())))
                                         .findFirst()
                                         .orElse(""),
                                 waiting.getOrDefault(it.person(), "")))
@@ -143,7 +143,9 @@ class SeatsDesk {
                                 it.person().toString(),
                                 name(known, it.person()),
                                 email(known, it.person()),
-                                plain("people.seats." + it.act(), Dates.plain(it.on())),
+                                it.act() == Act.ENDS
+                                        ? ends(it, Dates.plain(it.on()))
+                                        : plain("people.seats.BEGINS", Dates.plain(it.on())),
                                 it.act() == Act.BEGINS,
                                 TakingBackSeat.may(viewer, it),
                                 it.act() == Act.BEGINS ? waiting.getOrDefault(it.person(), "") : ""))
@@ -159,6 +161,11 @@ class SeatsDesk {
                 place.mayEnd(viewer),
                 typed,
                 refusals);
+    }
+
+    /// An end whose day has come waits until it can be carried out.
+    private String ends(SeatAhead end, String day) {
+        return plain(end.on().isAfter(today()) ? "people.seats.ENDS" : "people.seats.stays.there", day);
     }
 
     EndSeatPage ending(

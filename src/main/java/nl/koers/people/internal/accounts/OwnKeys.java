@@ -4,18 +4,18 @@ import static nl.koers.ui.Words.plain;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.koers.access.PersonId;
-import nl.koers.people.OwnFacts;
+import nl.koers.people.OwnFacts.Fact;
 import nl.koers.ui.Dates;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// The own keys for programs, also those that ended, and where somebody is logged in (R93). A key itself is nowhere.
 @Component
-class OwnKeys implements OwnFacts {
+public class OwnKeys {
     private final AsProgram program;
     private final OpenSessions sessions;
     private final JdbcClient db;
@@ -26,7 +26,6 @@ class OwnKeys implements OwnFacts {
         this.db = db;
     }
 
-    @Override
     public List<Fact> of(PersonId person) {
         var open = sessions.of(person).stream()
                 .map(it -> new Fact(
@@ -50,12 +49,10 @@ class OwnKeys implements OwnFacts {
                 .list());
     }
 
-    private static String key(OffsetDateTime ends, @org.jspecify.annotations.Nullable LocalDate used) {
+    private static String key(OffsetDateTime ends, @Nullable LocalDate used) {
         return plain(
                 "people.own.key-until",
-                Dates.plain(ends.withOffsetSameInstant(ZoneOffset.UTC)
-                        .atZoneSameInstant(Dates.PEOPLE)
-                        .toLocalDate()),
+                Dates.plain(ends.atZoneSameInstant(Dates.PEOPLE).toLocalDate()),
                 used == null ? plain("people.way.never") : Dates.plain(used));
     }
 }

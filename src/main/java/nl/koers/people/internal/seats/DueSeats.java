@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Carries out what was planned, on its day. A beginning that no longer can be, because someone came to sit on the
 /// other side, lapses; the record says so. An end that cannot be, because nobody would administer or follow, stays due
-/// and is tried again until it can; whoever can settle it finds it in Mijn werk (`SeatsThatStay`).
+/// and is tried again until it can; the Platform finds it in Mijn werk (`SeatsThatStay`).
 @Service
 public class DueSeats {
     private final SeatsAhead ahead;

@@ -8,7 +8,6 @@ import nl.koers.access.Viewer;
 import nl.koers.people.NationalSeat;
 import nl.koers.people.People;
 import nl.koers.register.PartnershipId;
-import nl.koers.register.PartnershipSeat;
 import nl.koers.register.Partnerships;
 import nl.koers.ui.Dates;
 import nl.koers.work.Waiting;
@@ -16,8 +15,8 @@ import nl.koers.work.WorkItem;
 import nl.koers.work.WorkItem.Whose;
 import org.springframework.stereotype.Component;
 
-/// On Mijn werk of the Platform and of the coordinator whose seat it is: a seat that had to end and cannot yet, why,
-/// and what to do. It waits there until somebody settles it (R94).
+/// On Mijn werk of the Platform: a seat that had to end and cannot yet, why, and what to do. It waits there until
+/// somebody settles it (R94); the page of who sits there says it too.
 @Component
 class SeatsThatStay implements Waiting {
     private final SeatsAhead ahead;
@@ -34,35 +33,30 @@ class SeatsThatStay implements Waiting {
 
     @Override
     public List<WorkItem> items(Viewer viewer, LocalDate today) {
-        boolean platform = viewer.sitsNationally(NationalSeat.PLATFORM);
-        if (!platform && viewer.subjectsOf(PartnershipSeat.COORDINATOR).isEmpty()) {
+        if (!viewer.sitsNationally(NationalSeat.PLATFORM)) {
             return List.of();
         }
         return ahead.endsBy(today).stream()
-                .filter(it -> platform || it.person().equals(viewer.person()))
                 .flatMap(it -> leaving.brokenBy(it.place(), it.person(), today, it.successor(), today).stream()
                         .limit(1)
-                        .map(why -> item(it, why, viewer)))
+                        .map(why -> item(it, why)))
                 .toList();
     }
 
-    private WorkItem item(SeatAhead it, EndRule why, Viewer viewer) {
-        boolean own = it.person().equals(viewer.person());
+    private WorkItem item(SeatAhead it, EndRule why) {
         var name = people.require(it.person()).name();
         PartnershipId partnership = it.place().partnership();
         return new WorkItem(
                 Whose.MINE,
                 "seat-stays-" + it.id(),
-                own ? plain("people.seats.stays.own") : plain("people.seats.stays", name),
+                plain("people.seats.stays", name),
                 plain("people.seats.stays.why", name, Dates.plain(it.on())) + " " + plain("people.seats.stays." + why),
                 "",
                 partnership == null
                         ? plain("people.seat.country")
                         : partnerships.require(partnership).name(),
                 plain("people.seat." + it.place().kind().name()),
-                own && partnership != null
-                        ? "/partnerschappen/" + partnership + "/overdragen"
-                        : it.place().path() + "/" + it.person() + "/einde",
+                it.place().path() + "/" + it.person() + "/einde",
                 it.on(),
                 it.on());
     }
