@@ -8,16 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import nl.koers.access.Acting;
-import nl.koers.access.NoSuchThing;
-import nl.koers.developmentreview.internal.Opr;
 import nl.koers.developmentreview.internal.documents.ReadingWord;
 import nl.koers.developmentreview.internal.documents.TakingInWord;
 import nl.koers.selfevaluation.ReflectionPart;
 import nl.koers.selfevaluation.ReflectionParts;
 import nl.koers.ui.Message;
 import nl.koers.ui.Refusals;
-import nl.koers.ui.Shell.Link;
 import nl.koers.ui.Words;
 import nl.koers.writing.Markup;
 import nl.koers.writing.WordFile;
@@ -35,15 +31,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /// nobody placed, except its pictures.
 @Controller
 class WordController {
-    private static final String ELSEWHERE = "weg";
     private static final Pattern BARE = Pattern.compile("!\\[]\\((" + Markup.PICTURES + "[0-9a-f-]{36})\\)");
 
     private final OprDesk desk;
+    private final WordPages pages;
     private final ReadingWord reading;
     private final TakingInWord taking;
 
-    WordController(OprDesk desk, ReadingWord reading, TakingInWord taking) {
+    WordController(OprDesk desk, WordPages pages, ReadingWord reading, TakingInWord taking) {
         this.desk = desk;
+        this.pages = pages;
         this.reading = reading;
         this.taking = taking;
     }
@@ -51,9 +48,7 @@ class WordController {
     @GetMapping("/opr/{id}/uit-word")
     @Transactional(readOnly = true)
     public String show(@PathVariable String id, Model model) {
-        var opr = desk.require(id);
-        NoSuchThing.unless(TakingInWord.mayTakeIn(Acting.viewer(), opr));
-        return page(opr, List.of(), Refusals.none(), model);
+        return page(id, List.of(), Refusals.none(), model);
     }
 
     @PostMapping("/opr/{id}/uit-word")
@@ -61,15 +56,14 @@ class WordController {
         desk.guard(id, TakingInWord::mayTakeIn);
         return switch (reading.read(file, file.getSize())) {
             case ReadingWord.Outcome.Refused(var reason) ->
-                page(desk.require(id), List.of(), Refusals.of("file", key(reason)), model);
+                page(id, List.of(), Refusals.of("file", key(reason)), model);
             case ReadingWord.Outcome.Hostile(var why) ->
-                page(desk.require(id), List.of(), Refusals.of("file", "opr.annexes.refused." + why), model);
+                page(id, List.of(), Refusals.of("file", "opr.annexes.refused." + why), model);
             case ReadingWord.Outcome.Read(var words) -> {
                 var taken = taking.take(OprDesk.idOf(id), words);
-                var opr = desk.require(id);
                 var pieces = new ArrayList<WordPage.Piece>();
                 taken.forEach(it -> pieces.add(piece(pieces.size(), it.heading(), it.text(), it.part(), Map.of())));
-                yield page(opr, pieces, Refusals.none(), model);
+                yield page(id, pieces, Refusals.none(), model);
             }
         };
     }
@@ -79,7 +73,6 @@ class WordController {
     public String place(
             @PathVariable String id, @RequestParam Map<String, String> form, Model model, RedirectAttributes next) {
         desk.guard(id, TakingInWord::mayTakeIn);
-        var opr = desk.require(id);
         var pieces = new ArrayList<WordPage.Piece>();
         for (int i = 0; form.containsKey("tekst-" + i); i++) {
             pieces.add(piece(
@@ -96,11 +89,11 @@ class WordController {
             }
         }
         if (!refusals.isEmpty() || pieces.isEmpty()) {
-            return page(opr, pieces, refusals, model);
+            return page(id, pieces, refusals, model);
         }
         var added = new LinkedHashMap<ReflectionPart, List<String>>();
         pieces.stream()
-                .filter(piece -> !piece.part().equals(ELSEWHERE))
+                .filter(piece -> !piece.part().equals(WordPages.ELSEWHERE))
                 .forEach(piece -> added.computeIfAbsent(ReflectionParts.require(piece.part()), _ -> new ArrayList<>())
                         .add(described(piece)));
         Message.done("opr.word.placed", Words.counted("opr.word.parts", taking.place(OprDesk.idOf(id), added)))
@@ -108,21 +101,8 @@ class WordController {
         return "redirect:/opr/" + id + "/reflectie";
     }
 
-    private String page(Opr opr, List<WordPage.Piece> pieces, Refusals refusals, Model model) {
-        var parts = new LinkedHashMap<String, String>();
-        TakingInWord.parts(Acting.viewer(), opr)
-                .forEach(it -> parts.put(it.key(), it.title().here()));
-        parts.put(ELSEWHERE, plain("opr.word.leave-out"));
-        model.addAttribute(
-                "page",
-                new WordPage(
-                        desk.head(
-                                opr,
-                                new Link(plain("opr.path.reflection"), "/opr/" + opr.id() + "/reflectie"),
-                                new Link(plain("opr.word.title"), "")),
-                        pieces,
-                        parts,
-                        refusals));
+    private String page(String id, List<WordPage.Piece> pieces, Refusals refusals, Model model) {
+        model.addAttribute("page", pages.page(id, pieces, refusals));
         return "developmentreview/web/word";
     }
 
