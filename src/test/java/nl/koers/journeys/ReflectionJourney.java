@@ -108,6 +108,25 @@ class ReflectionJourney extends Journey {
         assertThat(samira.locator("[name='tekst']")).hasValue("Wij begonnen in 2009 met vier scholen.");
     }
 
+    @Test
+    @DisplayName("R91 · wat je nog typt nadat je een keuze verstuurde, biedt de volgende pagina aan")
+    void typed_after_sending() {
+        var samira = atPart(window(SAMIRA), "ISSUES");
+        Form.paper(samira).fill("tekst", "Wat leren wij hiervan?");
+        samira.evaluate("""
+                () => {
+                  const form = document.querySelector('form[data-paper]'), area = form.elements.tekst
+                  const act = Object.assign(document.createElement('button'), { name: 'kies', value: 'geen' })
+                  form.append(act)
+                  form.requestSubmit(act)
+                  area.value += '\\n\\nEn wie leert mee?'
+                  area.dispatchEvent(new Event('input'))
+                }""");
+        assertThat(samira.locator("[data-back] pre")).containsText("En wie leert mee?");
+        press(samira, "Zet mijn tekst terug");
+        assertThat(samira.locator("[name='tekst']")).hasValue("Wat leren wij hiervan?\n\nEn wie leert mee?");
+    }
+
     private static ContainsTextOptions within(int seconds) {
         return new ContainsTextOptions().setTimeout(seconds * 1000.0);
     }
