@@ -3,23 +3,30 @@ const QUIET = 1200, AGAIN = [2, 5, 10, 30], HERE = 15, IDLE = 15 * 60 * 1000
 const page = crypto.randomUUID?.() ?? ([1e7] + -1e3 + -4e3 + -8e3 + -1e11).replace(/[018]/g, c => (c ^ crypto.getRandomValues(new Uint8Array(1))[0] & 15 >> c / 4).toString(16))
 const fresh = () => crypto.randomUUID?.() ?? page.slice(0, 24) + Math.random().toString(16).slice(2, 14).padEnd(12, '0')
 
+const where = { title: document.title.replace(/ – Koers$/, ''), page: location.pathname + location.search }
+
 for (const form of document.querySelectorAll('form[data-paper]')) paper(form)
 
 function paper(form) {
   const words = form.dataset, area = form.elements.tekst, base = form.elements.base, key = form.elements.sleutel
   const state = form.querySelector('[data-state]'), others = form.querySelector('[data-others]')
   const address = form.getAttribute('action'), shelf = `koers ${words.paper} ${address} `
-  let saved = area.defaultValue, sending = null, timer = 0, missed = 0, composing = false, closed = false, waiting = null, active = Date.now()
+  let saved = area.defaultValue, sending = null, handed = null, timer = 0, missed = 0, composing = false, closed = false, foreign = false, waiting = null, big = null, pressed = false, trouble = words.kept, active = Date.now()
 
   const awaited = new Set()
 
   const mine = () => shelf + page
-  const keep = () => store(mine(), { text: area.value, base: base.value, key: sending?.key ?? key.value, sent: sending?.text ?? (key.value && area.value), at: Date.now() })
+  // With what was handed in before and not answered yet: words typed since then are no part of it.
+  const keep = () => {
+    const before = sending ?? handed
+    return store(mine(), { text: area.value, base: base.value, key: before?.key ?? '', sent: before?.text ?? '', at: Date.now(), ...where })
+  }
   const dirty = () => area.value !== saved
 
   area.addEventListener('input', () => {
-    keep()
-    missed ? show(words.kept) : null
+    pressed = false
+    const kept = keep()
+    if (missed && !closed) kept ? show(trouble) : warn(words.full)
     plan(QUIET)
   })
   area.addEventListener('compositionstart', () => composing = true)
@@ -29,39 +36,62 @@ function paper(form) {
   // One sheet at a time and in order: the same one again, under its own key, until an answer comes.
   async function save() {
     if (closed || composing || sending?.busy || !sending && !dirty()) return
-    sending ??= { text: area.value, base: base.value, key: fresh() }
+    if (area.value === big) return warn(words.big)
+    if (!sending) {
+      sending = { text: area.value, base: base.value, key: fresh() }
+      handed = null
+    }
     sending.busy = true
-    keep()
-    show(words.saving)
+    const kept = keep()
+    if (!missed) show(words.saving)
     const answer = await post('/zelf', { base: sending.base, tekst: sending.text, sleutel: sending.key })
     sending.busy = false
     if (answer.ok) return taken(answer.body)
     missed++
+    if (answer.mine && missed === 1) return plan(0) // under the new token
+    const undone = waiting && words.undone // a pressed button acts now or not at all: nobody decides later in its writer's place
+    waiting = null
     if (closed) return
     if (answer.status === 409) return refused(`${words.failed} ${answer.body.why}`)
     if (answer.status === 404) return refused(words.gone)
-    answer.status === 401 || answer.status === 403 ? signIn() : show(words.kept)
+    if (answer.status === 413) { // too long stays too long, until somebody makes it shorter
+      big = sending.text
+      sending = null
+      return warn(trouble = words.big)
+    }
+    trouble = answer.status ? words.fault : words.kept
+    if ((answer.status === 401 || answer.status === 403) && !answer.mine) signIn(kept, undone)
+    else if (!kept) warn(words.full, undone)
+    else pressed ? warn(trouble, undone) : show(trouble, undone)
     plan(1000 * AGAIN[Math.min(missed, AGAIN.length) - 1])
   }
 
   function taken(answer) {
-    const handed = sending.text, typedOn = area.value !== handed
-    sending = null
+    const told = sending.text, typedOn = area.value !== told, act = waiting
+    sending = waiting = null
     missed = 0
-    saved = handed
+    pressed = false
+    saved = told
     base.value = answer.own
     if (!answer.same && !typedOn && !composing && replace(answer.text, answer.html)) base.value = answer.version
     if (dirty()) { keep(); plan(QUIET) } else localStorage.removeItem(mine())
     show(answer.saved, answer.receipt)
-    if (waiting) return form.requestSubmit(waiting)
+    if (act) return form.requestSubmit(act)
     if (answer.doubled || form.querySelector('[data-doublings]').childElementCount) redraw()
   }
 
-  // False when the editor is in the middle of a composed sign: the writer's words stay, the others' come later.
+  // False when the editor is in the middle of a composed sign, or stumbles: the writer's words stay, with the ground
+  // they were written on, and the others' come later.
   function replace(text, html) {
     const at = area.selectionStart, from = area.value
+    let broken = false
+    const stumbled = () => broken = true
+    addEventListener('error', stumbled)
     area.value = text
-    if (!area.dispatchEvent(new CustomEvent('koers:replace', { detail: { html }, cancelable: true }))) return false
+    const replaced = area.dispatchEvent(new CustomEvent('koers:replace', { detail: { html }, cancelable: true }))
+    removeEventListener('error', stumbled)
+    if (broken) area.value = from
+    if (broken || !replaced) return false
     saved = text
     if (document.activeElement === area) { // the caret stays behind the same words where these are still there
       const before = from.slice(Math.max(0, at - 40), at), found = before ? text.indexOf(before) : -1
@@ -72,28 +102,29 @@ function paper(form) {
 
   function refused(why) {
     closed = true
-    keep()
-    show(why)
+    warn(keep() ? why : words.full)
   }
 
-  function signIn() {
-    show(words.late)
-    if (state.querySelector('a')) return
-    const link = document.createElement('a')
-    link.href = '/inloggen/venster'
-    link.target = 'koers-inloggen'
-    link.textContent = words.login
-    state.firstElementChild.append(' ', link)
+  function signIn(kept, undone) {
+    warn(kept ? words.late : words.full, undone, { href: '/inloggen/venster', target: 'koers-inloggen', textContent: words.login })
   }
 
-  function show(what, more) {
-    if (state.dataset.shown === what + (more ?? '')) return
-    state.dataset.shown = what + (more ?? '')
-    const line = document.createElement('p')
-    line.className = 'koers-small'
-    line.textContent = what
+  function show(what, more, link) {
+    const all = [what, more, link?.href].join()
+    if (state.dataset.shown === all) return
+    state.dataset.shown = all
+    const line = Object.assign(document.createElement('p'), { className: 'koers-small', tabIndex: -1, textContent: what })
     if (more) line.append(' ', Object.assign(document.createElement('span'), { className: 'koers-meta', textContent: more }))
+    if (link) line.append(' ', Object.assign(document.createElement('a'), link))
     state.replaceChildren(line)
+  }
+
+  // What asks something of the writer is said at once; who pressed a button and did not type on is led to it.
+  function warn(what, more, link) {
+    show(what, more, link)
+    state.firstElementChild.setAttribute('role', 'alert')
+    if (pressed) (state.querySelector('a') ?? state.firstElementChild).focus()
+    pressed = false
   }
 
   // What waits for a choice is drawn by the server.
@@ -126,8 +157,8 @@ function paper(form) {
         headers: { Accept: 'application/json' },
         signal: AbortSignal.timeout(20000),
       })
-      if (sent.status === 401 || sent.status === 403) await renew()
-      return { ok: sent.ok, status: sent.status, body: await sent.json().catch(() => ({})) }
+      const mine = (sent.status === 401 || sent.status === 403) && await renew()
+      return { ok: sent.ok, status: sent.status, mine, body: await sent.json().catch(() => ({})) }
     } catch {
       return { ok: false, status: 0, body: {} }
     }
@@ -136,16 +167,23 @@ function paper(form) {
   // After signing in again, in another window, the page goes on with the new token.
   async function renew() {
     const csrf = await fetch('/csrf', { headers: { Accept: 'application/json' } }).then(it => it.json()).catch(() => null)
-    if (csrf?.person && csrf.person !== words.paper) return refused(words.other)
-    if (csrf?.token) form.elements._csrf.value = csrf.token
+    if (csrf?.token && csrf.person === words.paper) return form.elements._csrf.value = csrf.token
+    if (!csrf?.person) return
+    foreign = true
+    refused(words.other)
   }
 
   form.addEventListener('submit', event => {
     // a plain save needs no new page; every other button hands in with its own
     const button = event.submitter
+    pressed = true
+    if (foreign) { // these words are not of who is logged in now
+      event.preventDefault()
+      return warn(words.other)
+    }
     if (!closed && !button?.name && !button?.hasAttribute('formaction')) {
       event.preventDefault()
-      dirty() || sending ? (clearTimeout(timer), save()) : null
+      dirty() || sending ? (clearTimeout(timer), save()) : pressed = false
       return
     }
     clearTimeout(timer)
@@ -154,7 +192,7 @@ function paper(form) {
       waiting = button
       return save()
     }
-    key.value = fresh()
+    handed = { text: area.value, key: key.value = fresh() }
     keep()
   })
   for (const sign of ['input', 'keydown', 'pointermove']) addEventListener(sign, () => active = Date.now(), { passive: true })
@@ -198,27 +236,43 @@ function paper(form) {
     note.querySelector('[data-when]').textContent = new Date(left.at).toLocaleString(document.documentElement.lang, { dateStyle: 'long', timeStyle: 'short' })
     note.querySelector('pre').textContent = left.text
     note.hidden = false
+    for (let it = note.closest('details:not([open])'); it; it = it.parentElement.closest('details:not([open])')) it.open = true
     const done = () => { localStorage.removeItem(name); note.hidden = true; area.focus(); offer() }
     note.querySelector('[data-drop]').onclick = done
     note.querySelector('[data-take]').onclick = async () => {
+      pressed = true
       if (dirty()) await save()
       if (dirty() || sending) return
       let ground = left.base
       if (left.sent && left.sent !== left.text) { // first what was under way, under its own key: it counts once
         const before = await post('/zelf', { base: ground, tekst: left.sent, sleutel: left.key })
-        if (!before.ok) return show(words.kept)
+        if (!before.ok) return notBack(before)
         ground = before.body.own
       }
       const answer = await post('/zelf', { base: ground, tekst: left.text, sleutel: left.sent === left.text ? left.key : fresh() })
-      if (!answer.ok) return show(words.kept)
+      if (!answer.ok) return notBack(answer)
       localStorage.removeItem(name)
       location.reload()
     }
+  }
+
+  // Nothing tries this again: the words stay on the device, and the page says what can be done.
+  function notBack({ status, mine, body }) {
+    pressed = true
+    if (foreign) return warn(words.other)
+    if ((status === 401 || status === 403) && !mine) return signIn(true)
+    warn(status === 409 ? `${words.failed} ${body.why}` : status === 404 ? words.gone : status === 413 ? words.big : words.again)
   }
 }
 
 const same = (one, other) => one.replace(/\s+/g, ' ').trim() === other.replace(/\s+/g, ' ').trim()
 
+// False when the device is full or forbids it: then only this page has the words.
 function store(name, what) {
-  try { localStorage.setItem(name, JSON.stringify(what)) } catch { /* full or forbidden: the server still gets every sheet */ }
+  try {
+    localStorage.setItem(name, JSON.stringify(what))
+    return true
+  } catch {
+    return false
+  }
 }

@@ -49,8 +49,9 @@ public class SignIn {
         sessions.saveContext(context, request, response);
         request.getSession().setAttribute(DEVICE, Device.of(request.getHeader("User-Agent")));
         request.setAttribute(JUST_NOW, person);
-        return onward.kept() != null
-                ? new ModelAndView("ui/kept", "kept", onward.kept())
+        var kept = onward.keptFor(person.toString());
+        return kept != null
+                ? new ModelAndView("ui/kept", "kept", kept)
                 : new ModelAndView(redirect(onward.to().isEmpty() ? "/mijn-werk" : onward.to()));
     }
 

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// @param address where it was sent to, one of our own
 /// @param files whether files were sent as well; those do not travel
 public record KeptForm(String address, List<Field> fields, boolean files) {
+    /// The field in which a page tells whose words it holds.
+    private static final String WRITER = "schrijver";
+
     private static final int MOST_FIELDS = 300;
     private static final int MOST_SIGNS = 4_000_000;
 
@@ -78,7 +81,18 @@ public record KeptForm(String address, List<Field> fields, boolean files) {
 
     /// What someone will want to see is still there.
     public List<String> texts() {
-        return fields.stream().filter(Field::isText).map(Field::value).toList();
+        return fields.stream()
+                .filter(it -> !it.name().equals(WRITER))
+                .filter(Field::isText)
+                .map(Field::value)
+                .toList();
+    }
+
+    /// Whoever logs in next on the same device does not read what another typed there, nor sends it (R90).
+    boolean mayBeOf(String person) {
+        return fields.stream()
+                .filter(it -> it.name().equals(WRITER))
+                .allMatch(it -> it.value().equals(person));
     }
 
     private static boolean isSecret(String name) {

@@ -36,6 +36,11 @@ public record Onward(String to, @Nullable KeptForm kept) {
         return new Onward(to(request.getParameter(TO)).to(), kept.orElse(null));
     }
 
+    /// The form that was sent too late, for the person who sent it; null for anybody else.
+    public @Nullable KeptForm keptFor(String person) {
+        return kept != null && kept.mayBeOf(person) ? kept : null;
+    }
+
     /// The hidden fields that carry it.
     public List<KeptForm.Field> hidden() {
         var fields = new ArrayList<KeptForm.Field>();

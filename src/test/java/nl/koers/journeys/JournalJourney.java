@@ -24,6 +24,7 @@ class JournalJourney extends Journey {
         write(samira, "Hoe kiezen wij wie er meekijkt?");
         button(samira).click();
         assertThat(state(samira)).containsText("geen verbinding");
+        assertThat(state(samira).locator("p")).isFocused();
         samira.context().setOffline(false);
         button(samira).click();
         assertThat(asked(samira, "Hoe kiezen wij wie er meekijkt?")).hasCount(1);

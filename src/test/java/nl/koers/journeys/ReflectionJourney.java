@@ -7,6 +7,7 @@ import static nl.koers.demo.Personas.SAMIRA;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,27 @@ class ReflectionJourney extends Journey {
         assertThat(samira.locator("[data-state]")).containsText("Bewaard om", within(60));
         samira.reload();
         assertThat(samira.locator("[name='tekst']")).hasValue("Wij begonnen in 2009 met vier scholen.");
+    }
+
+    @Test
+    @DisplayName("R91 · wat je nog typt nadat je een keuze verstuurde, biedt de volgende pagina aan")
+    void typed_after_sending() {
+        var samira = atPart(window(SAMIRA), "ISSUES");
+        Form.paper(samira).fill("tekst", "Wat leren wij hiervan?");
+        samira.route("**/zelf", Route::abort);
+        samira.evaluate("""
+                () => {
+                  const form = document.querySelector('form[data-paper]'), area = form.elements.tekst
+                  const act = Object.assign(document.createElement('button'), { name: 'kies', value: 'geen' })
+                  form.append(act)
+                  form.requestSubmit(act)
+                  area.value += '\\n\\nEn wie leert mee?'
+                  area.dispatchEvent(new Event('input'))
+                }""");
+        assertThat(samira.locator("[data-back] pre")).containsText("En wie leert mee?");
+        samira.unroute("**/zelf");
+        press(samira, "Zet mijn tekst terug");
+        assertThat(samira.locator("[name='tekst']")).hasValue("Wat leren wij hiervan?\n\nEn wie leert mee?");
     }
 
     private static ContainsTextOptions within(int seconds) {

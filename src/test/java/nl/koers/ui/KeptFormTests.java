@@ -23,6 +23,17 @@ class KeptFormTests {
     }
 
     @Test
+    @DisplayName("R90 · wie na een ander inlogt, krijgt de tekst van die ander niet mee")
+    void is_of_who_wrote_it() {
+        var request = sent("/opr/1/reflectie/PAST", TEXT);
+        request.addParameter("schrijver", "samira");
+        var onward = Onward.with(KeptForm.of(request).orElseThrow());
+        assertThat(onward.keptFor("samira")).isEqualTo(onward.kept());
+        assertThat(onward.keptFor("fatma")).isNull();
+        assertThat(KeptForm.of(request).orElseThrow().texts()).containsExactly(TEXT);
+    }
+
+    @Test
     @DisplayName("R90 · een wachtwoord en een oud bewijs gaan niet mee")
     void secrets_stay_behind() {
         var request = sent("/mijn-gegevens", TEXT);

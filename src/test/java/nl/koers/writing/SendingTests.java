@@ -60,6 +60,20 @@ class SendingTests {
     }
 
     @Test
+    @DisplayName("R91 · dat met een andere pagina werd geweigerd, is niet aangenomen; de woorden staan op die pagina")
+    void what_was_refused_elsewhere_is_not_taken() {
+        var host = host();
+        var debrief = "/opr/" + Dossiers.own(Chapter.DEBRIEFED, tools) + "/nabespreking";
+        var key = UUID.randomUUID().toString();
+        var answer = host.post(debrief + "/punten", Map.of("punt", "Dit wilden wij nog zeggen.", "verzending", key));
+        assertThat(where(answer)).isEqualTo(debrief);
+        assertThat(known(host, key)).isEqualTo("{\"known\":false,\"where\":\"\"}");
+        var page = Jsoup.parse(host.get(debrief).body());
+        assertThat(page.select("form[action$=/punten]")).isEmpty();
+        assertThat(page.select("textarea[readonly]").eachText()).containsExactly("Dit wilden wij nog zeggen.");
+    }
+
+    @Test
     @DisplayName("R90, R91 · is van wie het verstuurde: de sleutel van een ander is niet bekend en houdt niets tegen")
     void keys_are_ones_own() {
         var host = host();

@@ -2,6 +2,8 @@ package nl.koers.developmentreview.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.koers.writing.Paper;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,13 @@ public record DebriefPage(
     /// @param seen the mark of its words as they stand now
     /// @param standing those words, when somebody else changed them since the writer began (R91); else empty
     public record Form(String item, String words, String seen, String standing) {}
+
+    /// What was typed and came too late, when no field on this page holds it any more; empty for nothing.
+    public String over() {
+        return Stream.of(mayBring ? "" : typed.or("punt", ""), mayWrite ? "" : typed.or("aanbeveling", ""))
+                .filter(it -> !it.isBlank())
+                .collect(Collectors.joining("\n\n"));
+    }
 
     public boolean ready() {
         return missing.isEmpty();

@@ -1,7 +1,10 @@
 package nl.koers.developmentreview.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.koers.ui.Refusals;
 import nl.koers.writing.Markup;
 
@@ -10,6 +13,19 @@ import nl.koers.writing.Markup;
 /// @param pieces empty before a file was read
 /// @param parts title by key, where a piece can go
 public record WordPage(OprHead head, List<Piece> pieces, Map<String, String> parts, Refusals refusals) {
+
+    /// The same for the same pieces only, so that what the device keeps of one file never lands in another (R91).
+    public String mark() {
+        return markOf(pieces);
+    }
+
+    static String markOf(List<Piece> pieces) {
+        var all = pieces.stream()
+                .map(piece -> piece.heading() + "\n" + piece.text())
+                .collect(Collectors.joining("\n\n"))
+                .replace("\r\n", "\n");
+        return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
+    }
 
     /// @param part the chosen or likely part; empty when it is to be asked
     /// @param pictures pictures without a description: what was typed for it, by address

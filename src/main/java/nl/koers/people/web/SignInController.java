@@ -10,8 +10,10 @@ import nl.koers.people.SignIn;
 import nl.koers.people.SignInDoor;
 import nl.koers.people.internal.accounts.SigningIn;
 import nl.koers.ui.Dates;
+import nl.koers.ui.KeptForm;
 import nl.koers.ui.Onward;
 import nl.koers.ui.Refusals;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,8 +62,9 @@ class SignInController {
     ModelAndView kept(HttpServletRequest request, Model model) {
         NoSuchThing.unless(request.getAttribute(KEPT) instanceof Onward);
         var onward = (Onward) request.getAttribute(KEPT);
-        if (onward.kept() != null && Acting.viewer().isSignedIn()) {
-            return new ModelAndView("ui/kept", "kept", onward.kept());
+        var kept = mine(onward);
+        if (kept != null) {
+            return new ModelAndView("ui/kept", "kept", kept);
         }
         return new ModelAndView(door.show(onward, model), model.asMap());
     }
@@ -70,8 +73,9 @@ class SignInController {
     @PostMapping("/inloggen/verder")
     ModelAndView goOn(HttpServletRequest request, Model model) {
         var onward = Onward.from(request);
-        if (onward.kept() != null && Acting.viewer().isSignedIn()) {
-            return new ModelAndView("ui/kept", "kept", onward.kept());
+        var kept = mine(onward);
+        if (kept != null) {
+            return new ModelAndView("ui/kept", "kept", kept);
         }
         return new ModelAndView(pages.show(onward, "", Refusals.none(), model), model.asMap());
     }
@@ -91,6 +95,12 @@ class SignInController {
             case SigningIn.Outcome.Closed(var until) ->
                 pages.show(onward, email, Refusals.of("", "people.sign-in.closed", time(until)), model);
         };
+    }
+
+    /// What was sent too late, when whoever is logged in now wrote it.
+    private static @Nullable KeptForm mine(Onward onward) {
+        var person = Acting.viewer().person();
+        return person == null ? null : onward.keptFor(person.toString());
     }
 
     /// The first whole minute at which it opens again.

@@ -26,10 +26,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /// A form whose page gave it a key counts once, however often it is sent: the second time leads to where the first
-/// led (R91). A form that was answered with what is missing may come again.
+/// led (R91). A form that was answered with what is missing, or with a refusal on another page, may come again: its
+/// words are not gone from the device of whoever wrote them.
 @Controller
 class OnceAtTheDoor implements HandlerInterceptor, HandlerExceptionResolver, WebMvcConfigurer, Ordered {
     static final String KEY = "verzending";
+
+    /// What a form that was not taken leaves for the next page.
+    private static final String KEPT = "kept";
 
     private final Sendings sendings;
 
@@ -91,11 +95,19 @@ class OnceAtTheDoor implements HandlerInterceptor, HandlerExceptionResolver, Web
             return;
         }
         var where = response.getHeader(HttpHeaders.LOCATION);
-        if (where != null) {
+        if (where != null && !isRefused(request)) {
             sendings.land(sending.key(), OwnPath.ofAddress(where).orElse(""));
         } else if (response.getStatus() < 500) {
             sendings.release(sending.key());
         }
+    }
+
+    /// The page that it leads to says why not.
+    private static boolean isRefused(HttpServletRequest request) {
+        var next = RequestContextUtils.getOutputFlashMap(request);
+        return next != null
+                && (next.containsKey(KEPT)
+                        || next.get("message") instanceof Message message && message.kind() == Message.Kind.REFUSED);
     }
 
     private static Optional<UUID> key(HttpServletRequest request) {
