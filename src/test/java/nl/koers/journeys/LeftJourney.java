@@ -69,8 +69,7 @@ class LeftJourney extends Journey {
     }
 
     @Test
-    @DisplayName(
-            "R91 · wie uitlogt, hoort eerst dat er nog tekst staat; daarna alleen hoeveel, en hoe die weg gaat")
+    @DisplayName("R91 · wie uitlogt, hoort eerst dat er nog tekst staat; daarna alleen hoeveel, en hoe die weg gaat")
     void logging_out() {
         var samira = questions(SAMIRA);
         question(samira).fill("Wat durven wij niet te vragen?");

@@ -58,8 +58,7 @@ public final class Dossiers {
             Map.entry("talk", CONVERSATION),
             Map.entry("conversation", CONVERSATION),
             Map.entry("partner", first("developmentreview.conversation_partner where opr_id = ? order by id")),
-            Map.entry(
-                    "entry", first("record.entry where dossier_id = ? order by cardinality(content) desc, number")),
+            Map.entry("entry", first("record.entry where dossier_id = ? order by cardinality(content) desc, number")),
             Map.entry("issue", first("developmentreview.issue where opr_id = ? order by number")),
             Map.entry("recommendation", first("developmentreview.recommendation where opr_id = ? order by number")),
             Map.entry("ambition", ofHost("ambition")),

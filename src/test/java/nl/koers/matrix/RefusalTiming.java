@@ -1,6 +1,8 @@
 package nl.koers.matrix;
 
 import java.time.LocalDate;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -92,7 +94,7 @@ class RefusalTiming {
         visitors.forEach((name, visitor) -> pages.forEach(page -> add(
                 lines,
                 name + " " + page,
-                before.get(name + " " + page),
+                java.util.Objects.requireNonNull(before.get(name + " " + page)),
                 times(TIMES, () -> visitor.get(page)),
                 LIMIT_MS)));
         report(lines);
@@ -164,7 +166,8 @@ class RefusalTiming {
     }
 
     private static void report(List<String> lines) {
-        report(lines);
+        System.out.println(String.join("\n", lines));
+        assertThat(lines).noneMatch(line -> line.endsWith("!"));
     }
 
     private void fill(String dossier) {

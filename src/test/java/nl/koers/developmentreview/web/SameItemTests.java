@@ -109,9 +109,7 @@ class SameItemTests {
         var questions = "/opr/" + Dossiers.own(Chapter.BEGUN, tools) + "/programma/vragen";
         var host = Visitor.of(Reader.HOST, port);
         host.post(questions, Map.of("vraag", "Hoe leren wij samen?"));
-        var form = Jsoup.parse(host.get(questions).body())
-                .select("form[action*=vragen/]")
-                .first();
+        var form = Jsoup.parse(host.get(questions).body()).expectFirst("form[action*=vragen/]");
         var address = form.attr("action");
         var number = form.select("[name=nummer]").val();
         var seen = form.select("[name=gezien]").val();
@@ -182,7 +180,7 @@ class SameItemTests {
     private static Map<String, String> fields(Document page, String act) {
         var fields = new LinkedHashMap<String, String>();
         page.select("form[action$=" + act + "]")
-                .last()
+                .getLast()
                 .select("input[name]:not([name=_csrf]), textarea")
                 .forEach(it -> fields.put(it.attr("name"), it.is("textarea") ? it.text() : it.attr("value")));
         return fields;

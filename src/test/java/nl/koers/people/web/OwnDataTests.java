@@ -135,7 +135,7 @@ class OwnDataTests {
                         .params(Collections.nCopies(
                                 (int) query.chars().filter(it -> it == '?').count(),
                                 about.id().value()))
-                        .query(String.class)
+                        .query((row, _) -> String.valueOf(row.getString(1)))
                         .list())));
         return found.get();
     }

@@ -27,7 +27,7 @@ class SaidMeanwhileTests {
                 "gezien",
                 shown.select("[name=gezien]").val(),
                 "schooljaar",
-                shown.select("[name=schooljaar]").last().val(),
+                shown.select("[name=schooljaar]").getLast().val(),
                 "bereid",
                 "ja",
                 "opmerking",

@@ -151,6 +151,9 @@ class AccountNamesTests {
     }
 
     private List<String> asked(String query, Person person) {
-        return db.sql(query).param(person.id().value()).query(String.class).list();
+        return db.sql(query)
+                .param(person.id().value())
+                .query((row, _) -> String.valueOf(row.getString(1)))
+                .list();
     }
 }
