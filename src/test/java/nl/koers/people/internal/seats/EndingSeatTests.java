@@ -112,8 +112,10 @@ class EndingSeatTests extends SeatsInHand {
         assertThat(seats.holders(PartnershipSeat.COORDINATOR, id.value())).containsExactly(otto.id());
         clock.moveTo(TODAY, LocalTime.of(9, 0));
         assertThat(waits(otto, due)).isEmpty();
-        assertThat(waits(petra, due)).singleElement().satisfies(it -> assertThat(it.why())
-                .contains("niemand kan het overnemen. Nodig eerst een opvolger uit"));
+        assertThat(waits(petra, due))
+                .singleElement()
+                .satisfies(
+                        it -> assertThat(it.why()).contains("niemand kan het overnemen. Nodig eerst een opvolger uit"));
         var noor = coordinator("Noor");
         assertThat(waits(petra, due)).singleElement().satisfies(it -> {
             assertThat(it.what()).isEqualTo("Regel het vertrek van Otto");
