@@ -1,8 +1,8 @@
 package nl.koers.matrix;
 
-import java.time.LocalDate;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
