@@ -7,6 +7,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Properties;
 import nl.koers.access.Acting;
 import nl.koers.access.Viewer;
@@ -75,10 +76,8 @@ class ReturnsBox {
         return found;
     }
 
-    private boolean take(Message message) throws MessagingException, IOException {
-        var report = message instanceof MimeMessage mime
-                ? DeliveryReport.of(mime)
-                : java.util.Optional.<DeliveryReport>empty();
+    private boolean take(Message message) {
+        var report = report(message);
         if (report.isEmpty()) {
             return false;
         }
@@ -88,6 +87,18 @@ class ReturnsBox {
                 () -> transaction.executeWithoutResult(_ -> known[0] =
                         returning.note(report.get().letter(), report.get().status())));
         return known[0];
+    }
+
+    /// Anybody can send a mail to this box: one that is no mail at all must not stand before the others for ever.
+    /// Trouble
+    /// with the box itself shows as soon as the mail is marked as seen.
+    private static Optional<DeliveryReport> report(Message message) {
+        try {
+            return message instanceof MimeMessage mime ? DeliveryReport.of(mime) : Optional.empty();
+        } catch (MessagingException | IOException | RuntimeException e) {
+            LOG.warn("A mail in the box of returned mail could not be read and is passed over: {}", e.toString());
+            return Optional.empty();
+        }
     }
 
     private static Properties settings(String protocol) {

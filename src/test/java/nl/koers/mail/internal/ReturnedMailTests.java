@@ -139,7 +139,8 @@ class ReturnedMailTests {
     }
 
     @Test
-    @DisplayName("R92 · een bericht van een mailserver dat onze brief niet aankwam, wordt gelezen; al het andere niet")
+    @DisplayName(
+            "R90, R92 · een bericht van een mailserver dat onze brief niet aankwam, wordt gelezen; al het andere niet, en wat niemand kan lezen houdt de rest niet op")
     void a_report_comes_back() throws Exception {
         post(inviter, "INVITED x", false);
         assertThat(deliverTo("250 OK")).isEqualTo(1);
@@ -148,6 +149,7 @@ class ReturnedMailTests {
         try {
             var user = box.setUser("koers@voorbeeld.example", "koers", "geheim");
             user.deliver(message("Ik ben op vakantie", "text/plain", "tot maandag"));
+            user.deliver(unreadable());
             user.deliver(report("delayed", letter()));
             user.deliver(report("failed", UUID.randomUUID()));
             user.deliver(report("failed", letter()));
@@ -159,6 +161,21 @@ class ReturnedMailTests {
             box.stop();
         }
         assertThat(waiting(inviter)).extracting(Returned::status).containsExactly("5.1.10");
+    }
+
+    /// Looks like a report, in a way of writing that nobody can read.
+    private static MimeMessage unreadable() throws Exception {
+        return message(
+                "Undelivered Mail Returned to Sender",
+                "multipart/report; report-type=delivery-status; boundary=\"b\"",
+                """
+                --b
+                Content-Type: message/delivery-status
+                Content-Transfer-Encoding: x-geheimschrift
+
+                Action: failed
+                --b--
+                """);
     }
 
     private static MimeMessage report(String action, UUID letter) throws Exception {
