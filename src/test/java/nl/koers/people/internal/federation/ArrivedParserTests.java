@@ -7,6 +7,8 @@ import com.code_intelligence.jazzer.mutation.annotation.NotNull;
 import com.nimbusds.jose.util.JSONObjectUtils;
 import java.text.ParseException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,7 +21,9 @@ class ArrivedParserTests {
     @FuzzTest(maxDuration = "20s")
     void the_claims_of_a_provider(@NotNull String json) {
         try {
-            var arrived = Arrived.of(PROVIDER, "https://idp.example", "1", JSONObjectUtils.parse(json));
+            // the word "null" is JSON too, and no claims
+            var claims = Optional.ofNullable(JSONObjectUtils.parse(json)).orElse(Map.of());
+            var arrived = Arrived.of(PROVIDER, "https://idp.example", "1", claims);
             assertThat(Stream.of(arrived.home(), arrived.name(), arrived.email()))
                     .allSatisfy(said -> {
                         assertThat(said.codePointCount(0, said.length())).isLessThanOrEqualTo(120);
@@ -47,6 +51,7 @@ class ArrivedParserTests {
                 "{\"name\":\"" + "a".repeat(119) + "\\ud83d\\ude00\"}",
                 "{\"name\":\"\\ud83d\",\"email\":\"a\\u202eb\"}",
                 "[]",
+                "null",
                 "");
     }
 }
