@@ -81,7 +81,8 @@ final class Attacker implements Callable<List<String>> {
     }
 
     private boolean isNew(Attack attack) {
-        return known.add(attack.reader() + " " + attack.form().method() + " " + attack.form().action());
+        return known.add(attack.reader() + " " + attack.form().method() + " "
+                + attack.form().action());
     }
 
     private void send(Attack attack) {

@@ -114,13 +114,15 @@ class UploadDoorsTests {
     /// How many rows there are in the rooms that these doors lead to; the words of a file are read later, in the
     /// background.
     private Map<String, Long> kept() throws Exception {
-        return Acting.call(Viewer.program("toets"), () -> transaction.execute(_ -> {
-            var tables = db.sql("""
+        return Acting.call(
+                Viewer.program("toets"),
+                () -> transaction.execute(_ -> {
+                    var tables = db.sql("""
                     select schemaname || '.' || tablename from pg_tables
                      where schemaname in ('documents', 'writing', 'developmentreview', 'qualityframework', 'register')
                        and tablename <> 'file_text'""").query(String.class).list();
-            return tables.stream().collect(Collectors.toMap(table -> table, this::rows));
-        }));
+                    return tables.stream().collect(Collectors.toMap(table -> table, this::rows));
+                }));
     }
 
     private long rows(String table) {
