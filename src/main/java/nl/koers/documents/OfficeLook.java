@@ -1,6 +1,8 @@
 package nl.koers.documents;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -103,15 +105,28 @@ final class OfficeLook {
         if (name.equals("mimetype")) {
             mimetype = scan.begin().strip();
         }
-        return xml(name.toLowerCase(Locale.ROOT), scan);
+        var said = xml(plain(name), scan);
+        if (said != null || !Elsewhere.isTold(plain(name))) {
+            return said;
+        }
+        try (var in = zip.getInputStream(part)) {
+            return Elsewhere.why(plain(name), in);
+        }
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('\\', '/');
     }
 
     private static @Nullable Why named(String name) {
-        var plain = name.toLowerCase(Locale.ROOT).replace('\\', '/');
+        var plain = plain(name);
         if (STRAYS.matcher(plain).find()) {
             return Why.STRAYS;
         }
-        return MACROS.matcher(plain).find() ? Why.MACRO : null;
+        if (MACROS.matcher(plain).find()) {
+            return Why.MACRO;
+        }
+        return Elsewhere.isNamed(plain) ? Why.FETCHES : null;
     }
 
     private @Nullable Why xml(String name, Scan scan) {
@@ -124,20 +139,21 @@ final class OfficeLook {
         if (scan.has("<!DOCTYPE") || scan.has("<!ENTITY") || scan.has("DDEAUTO")) {
             return Why.FETCHES;
         }
-        if (scan.has("macroEnabled") || scan.has("vbaProject") || scan.has("relationships/control")) {
-            return Why.MACRO;
-        }
-        return name.endsWith(".rels") && scan.has("attachedTemplate") && scan.has("External") ? Why.FETCHES : null;
+        return scan.has("macroEnabled") || scan.has("vbaProject") || scan.has("relationships/control")
+                ? Why.MACRO
+                : null;
     }
 
     private boolean fits(InputStream in, ZipArchiveEntry part, Scan scan) throws IOException {
         var buffer = new byte[SEEN];
+        long most = Elsewhere.isTold(plain(part.getName())) ? Elsewhere.MOST : MOST_UNPACKED;
         long size = 0;
         for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
             scan.add(buffer, read);
             size += read;
             unpacked += read;
-            if (unpacked > MOST_UNPACKED || size > SMALL && size > MOST_TIMES * Math.max(1, part.getCompressedSize())) {
+            boolean grew = size > SMALL && size > MOST_TIMES * Math.max(1, part.getCompressedSize());
+            if (unpacked > MOST_UNPACKED || size > most || grew) {
                 return false;
             }
         }
@@ -163,10 +179,19 @@ final class OfficeLook {
             if (why == null && isZip) {
                 why = within(some, depth + 1);
             }
+            var told = new ByteArrayOutputStream();
             for (int read = some.read(buffer); why == null && read > 0; read = some.read(buffer)) {
                 unpacked += read;
                 inner.bytes += read;
-                why = unpacked > MOST_UNPACKED || inner.bytes > inner.most ? Why.GROWS : null;
+                if (Elsewhere.isTold(plain(entry.getName()))) {
+                    told.write(buffer, 0, read);
+                }
+                why = unpacked > MOST_UNPACKED || inner.bytes > inner.most || told.size() > Elsewhere.MOST
+                        ? Why.GROWS
+                        : null;
+            }
+            if (why == null && told.size() > 0) {
+                why = Elsewhere.why(plain(entry.getName()), new ByteArrayInputStream(told.toByteArray()));
             }
             if (why != null) {
                 return why;

@@ -14,8 +14,6 @@ final class Scan {
             "macroEnabled",
             "vbaProject",
             "relationships/control",
-            "attachedTemplate",
-            "External",
             "encryption-data");
     /// No word is longer.
     private static final int LONGEST = 40;

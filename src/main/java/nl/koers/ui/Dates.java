@@ -24,6 +24,8 @@ public final class Dates {
             typed("d MMMM uuuu", Locale.of("nl")),
             typed("d MMMM uuuu", Locale.ENGLISH));
 
+    private static final int LAST_YEAR = 9999;
+
     private Dates() {}
 
     private static DateTimeFormatter typed(String pattern, Locale language) {
@@ -35,10 +37,13 @@ public final class Dates {
     }
 
     /// A day as the browser's own field sends it, or as people type it: "2027-08-01", "1-8-2027", "01-08-2027",
-    /// "1 augustus 2027".
+    /// "1 augustus 2027". A year has four signs: a longer one is a slip, and no database keeps it.
     public static Optional<LocalDate> typed(String day) {
         var bare = day.strip().replaceAll("[\\s\u00a0]+", " ");
-        return TYPED.stream().flatMap(format -> parsed(bare, format).stream()).findFirst();
+        return TYPED.stream()
+                .flatMap(format -> parsed(bare, format).stream())
+                .filter(it -> it.getYear() > 0 && it.getYear() <= LAST_YEAR)
+                .findFirst();
     }
 
     private static Optional<LocalDate> parsed(String day, DateTimeFormatter format) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -21,7 +22,7 @@ public record HostileFiles(String what, @Nullable Why why, byte[] bytes, boolean
     private static final String DOCUMENT = "word/document.xml";
     private static final String SHEET =
             "<?xml version='1.0'?><w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body><w:p><w:r><w:t>Tekst</w:t></w:r></w:p></w:body></w:document>";
-    private static final String ODT = "application/vnd.oasis.opendocument.text";
+    static final String ODT = "application/vnd.oasis.opendocument.text";
     private static final String OUTSIDE = "<!DOCTYPE a [<!ENTITY b SYSTEM 'http://elders.example/'>]><a>&b;</a>";
     private static final byte[] PDF = latin(
             "%PDF-1.7\n1 0 obj<</Type/Catalog/OpenAction<</S/JavaScript/JS(app.alert(1))>>>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
@@ -31,7 +32,8 @@ public record HostileFiles(String what, @Nullable Why why, byte[] bytes, boolean
     }
 
     private static final class Made {
-        static final List<HostileFiles> ALL = make();
+        static final List<HostileFiles> ALL =
+                Stream.concat(make().stream(), FetchingFiles.all().stream()).toList();
     }
 
     private static List<HostileFiles> make() {
@@ -142,11 +144,11 @@ public record HostileFiles(String what, @Nullable Why why, byte[] bytes, boolean
                 file("jpg die ook javascript is", null, jpg("*/=lek(1)/*")));
     }
 
-    private static HostileFiles word(String what, @Nullable Why why, byte[] bytes) {
+    static HostileFiles word(String what, @Nullable Why why, byte[] bytes) {
         return new HostileFiles(what, why, bytes, true);
     }
 
-    private static HostileFiles file(String what, @Nullable Why why, byte[] bytes) {
+    static HostileFiles file(String what, @Nullable Why why, byte[] bytes) {
         return new HostileFiles(what, why, bytes, false);
     }
 
@@ -157,11 +159,15 @@ public record HostileFiles(String what, @Nullable Why why, byte[] bytes, boolean
         return zip(all);
     }
 
-    private static byte[] odt(Object... more) {
+    static byte[] odt(Object... more) {
         var all = new Object[more.length + 4];
         System.arraycopy(new Object[] {"mimetype", ODT, "content.xml", "<x/>"}, 0, all, 0, 4);
         System.arraycopy(more, 0, all, 4, more.length);
         return zip(all);
+    }
+
+    static byte[] xlsx(String name, String content) {
+        return zip(TYPES, "<Types/>", "xl/workbook.xml", "<workbook/>", name, content);
     }
 
     private static byte[] nested(int depth, int megabytes) {
@@ -201,7 +207,7 @@ public record HostileFiles(String what, @Nullable Why why, byte[] bytes, boolean
         return latin("\u00ff\u00d8\u00ff\u00fe/*" + inside + "\u00ff\u00d9");
     }
 
-    private static byte[] zip(Object... namesAndContents) {
+    static byte[] zip(Object... namesAndContents) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (int i = 0; i < namesAndContents.length; i += 2) {

@@ -83,6 +83,10 @@ final class Nasty {
 
     private Nasty() {}
 
+    static List<String> all() {
+        return VALUES;
+    }
+
     static String value(Random luck) {
         var one = VALUES.get(luck.nextInt(VALUES.size()));
         return switch (luck.nextInt(6)) {

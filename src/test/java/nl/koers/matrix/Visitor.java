@@ -8,9 +8,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Someone with a browser of their own, without one to look at: asks pages and sends forms over real HTTP.
 public final class Visitor {
@@ -19,15 +21,45 @@ public final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    /// Keeps nothing of what it is given.
+    private static final HttpClient FORGETFUL =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+    private final CookieManager cookies;
+    private final HttpClient http;
     private final String base;
+    private final Map<String, String> said;
     private String token = "";
 
     private Visitor(int port) {
+        cookies = new CookieManager();
+        http = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
         base = "http://localhost:" + port;
+        said = Map.of();
+    }
+
+    private Visitor(Visitor same, Map<String, String> said) {
+        cookies = same.cookies;
+        http = FORGETFUL;
+        base = same.base;
+        token = same.token;
+        this.said = said;
+    }
+
+    /// The same one, who says this with every request beside what a browser says, and keeps no cookie of an answer.
+    public Visitor saying(Map<String, String> headers) {
+        var mine = cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue());
+        var all = new LinkedHashMap<>(headers);
+        all.put(
+                "Cookie",
+                Stream.concat(mine, Stream.of(headers.getOrDefault("Cookie", "")))
+                        .filter(it -> !it.isEmpty())
+                        .collect(Collectors.joining("; ")));
+        return new Visitor(this, all);
     }
 
     /// Someone who did not log in.
@@ -63,16 +95,22 @@ public final class Visitor {
                 .build());
     }
 
-    /// A form with one file in it.
+    /// A form with one file in it, in the field that most forms have for it.
     public HttpResponse<String> upload(String path, String fileName, byte[] file, Map<String, String> fields) {
+        return upload(path, "file", fileName, file, fields);
+    }
+
+    /// @param field of the form in which the file goes
+    public HttpResponse<String> upload(
+            String path, String field, String fileName, byte[] file, Map<String, String> fields) {
         var edge = "grens-van-de-toets";
         var head = new StringBuilder();
         fields.forEach((name, value) -> head.append(
                 "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(edge, name, value)));
         head.append("--%s\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n%s\r\n".formatted(edge, token));
         head.append(
-                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/pdf\r\n\r\n"
-                        .formatted(edge, fileName));
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: application/pdf\r\n\r\n"
+                        .formatted(edge, field, fileName));
         return send(to(path).header("Content-Type", "multipart/form-data; boundary=" + edge)
                 .POST(HttpRequest.BodyPublishers.concat(
                         HttpRequest.BodyPublishers.ofString(head.toString()),
@@ -82,7 +120,9 @@ public final class Visitor {
     }
 
     private HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path)).header(MARK, "");
+        var request = HttpRequest.newBuilder(URI.create(base + path)).header(MARK, "");
+        said.forEach(request::setHeader);
+        return request;
     }
 
     private void rememberToken(HttpResponse<String> page) {

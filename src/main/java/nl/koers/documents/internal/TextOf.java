@@ -37,11 +37,18 @@ public final class TextOf {
         out.flush();
     }
 
-    private static void read(FileKind kind, Path file, Limited text) throws IOException {
-        switch (kind) {
-            case PDF -> PdfText.read(file, text);
-            case DOCX, ODT, XLSX -> OfficeText.read(kind, file, text);
-            case PNG, JPG -> {}
+    /// What a library stumbles over is a file that cannot be read, whatever it calls that.
+    static void read(FileKind kind, Path file, Limited text) throws IOException {
+        try {
+            switch (kind) {
+                case PDF -> PdfText.read(file, text);
+                case DOCX, ODT, XLSX -> OfficeText.read(kind, file, text);
+                case PNG, JPG -> {}
+            }
+        } catch (Limited.Full e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new IOException(e);
         }
     }
 }

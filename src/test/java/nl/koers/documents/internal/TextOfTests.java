@@ -118,7 +118,15 @@ class TextOfTests {
         return bytes.toByteArray();
     }
 
-    private static byte[] pdf(String words) throws IOException {
+    static byte[] sheet() throws IOException {
+        return zip(
+                "xl/sharedStrings.xml",
+                "<sst><si><t>school</t></si></sst>",
+                "xl/worksheets/sheet1.xml",
+                "<s><row><c t='s'><v>0</v></c><c><v>42</v></c></row></s>");
+    }
+
+    static byte[] pdf(String words) throws IOException {
         try (var pdf = new PDDocument()) {
             var page = new PDPage();
             pdf.addPage(page);

@@ -76,6 +76,18 @@ class FrameworkPagesTests {
     }
 
     @Test
+    @DisplayName("R47, R90 · het verband wijst niet naar een element dat er niet is: dat staat er, en niets verandert")
+    void leads_nowhere() {
+        var petra = Visitor.as("petra", port);
+        var page = KEEP + "/2025-2/verband/W1.SO.1";
+        var seen = seen(petra.get(page));
+        var answer = petra.post(page, Map.of("wordt", "W9.SO.9", "hoe", "", "gezien", seen));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("‘W9.SO.9’ is geen element van deze versie.");
+        assertThat(seen(petra.get(page))).isEqualTo(seen);
+    }
+
+    @Test
     @DisplayName(
             "R41, R90 · beheren bestaat niet voor wie niet van het Platform is; wie niet inlogde, gaat naar de deur")
     void others() {

@@ -33,11 +33,17 @@ public record Arrived(String provider, String issuer, String subject, String hom
                 .map(it -> it instanceof Iterable<?> list
                         ? list.iterator().hasNext() ? list.iterator().next() : ""
                         : it)
-                .map(it ->
-                        String.valueOf(it).replaceAll("[\\p{Cc}\\p{Cf}]", " ").strip())
+                .filter(Objects::nonNull)
+                .map(it -> shortened(String.valueOf(it).replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", " ")))
                 .filter(it -> !it.isEmpty())
-                .map(it -> it.length() > LONGEST ? it.substring(0, LONGEST) : it)
                 .findFirst()
                 .orElse("");
+    }
+
+    /// Never through the middle of a sign.
+    private static String shortened(String said) {
+        var bare = said.strip();
+        int most = Math.min(LONGEST, bare.codePointCount(0, bare.length()));
+        return bare.substring(0, bare.offsetByCodePoints(0, most)).strip();
     }
 }

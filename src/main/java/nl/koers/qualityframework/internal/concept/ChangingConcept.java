@@ -49,12 +49,19 @@ public class ChangingConcept {
         return change(concept, change, mark(change.part(concept.version())), seen);
     }
 
-    /// Where an element of the older version went.
+    /// Where an element of the older version went; the one that was chosen may have been taken away meanwhile.
     @Transactional
     public Outcome went(String version, String from, Set<String> to, boolean gone, Bilingual note, String seen) {
         var concept = concepts.take(version);
         NoSuchThing.unless(
                 older(concept.version()).flatMap(it -> it.element(from)).isPresent());
+        var unknown = to.stream()
+                .filter(it -> concept.version().element(it).isEmpty())
+                .map(it -> new Fault(0, "framework.file.no-element-there.to", List.of(it)))
+                .toList();
+        if (!unknown.isEmpty()) {
+            return new Outcome.Wrong(unknown);
+        }
         var now = markOfLine(concept.version(), from, true);
         return led(concept, draft(concept.version()).went(from, to, gone, note), from, now, seen);
     }

@@ -2,40 +2,28 @@ package nl.koers.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.code_intelligence.jazzer.mutation.annotation.NotNull;
 import com.code_intelligence.jazzer.mutation.annotation.WithSize;
 import gg.jte.output.StringOutput;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.koers.documents.FileLook;
-import nl.koers.documents.Upload;
-import nl.koers.register.Sector;
-import nl.koers.register.internal.duo.DuoFile;
-import nl.koers.register.internal.figures.FigureFile;
-import nl.koers.ui.OwnPath;
-import nl.koers.writing.Ground;
 import nl.koers.writing.Markup;
 import nl.koers.writing.WordFile;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every parser that reads what somebody else made. With the other tests each runs once over what was found before;
-/// `./koers bench parsers` lets Jazzer look for what breaks them.
-class ParserTests {
+/// The parsers of texts that somebody else made. With the other tests each runs over its seeds, and over what was found
+/// before; `./koers bench parsers` lets Jazzer look for what breaks these and all others.
+class TextParserTests {
 
     /// A text is only ever marked up, never active, whatever was typed (R90).
+    @MethodSource("nl.koers.attack.Nasty#all")
     @FuzzTest(maxDuration = "60s")
-    void a_text(FuzzedDataProvider data) {
-        var text = data.consumeRemainingAsString();
+    void a_text(@NotNull String text) {
         var out = new StringOutput();
         Markup.of(text).reading().writeTo(out);
         var page = Jsoup.parseBodyFragment(out.toString());
@@ -93,44 +81,5 @@ class ParserTests {
         return Stream.concat(
                 Stream.of(Arguments.of(List.<WordXml.Edit>of())),
                 IntStream.range(0, 8).mapToObj(i -> Arguments.of(List.copyOf(all.subList(i * 40, i * 40 + 20)))));
-    }
-
-    @FuzzTest(maxDuration = "20s")
-    void the_bytes_of_a_word_file(byte[] bytes) {
-        assertThat(WordFile.read(bytes)).isInstanceOfAny(WordFile.Reading.Read.class, WordFile.Reading.Refused.class);
-    }
-
-    @FuzzTest(maxDuration = "60s")
-    void a_file_of_duo(byte[] bytes) {
-        assertThat(DuoFile.read(bytes)).isInstanceOfAny(DuoFile.Reading.Read.class, DuoFile.Reading.Refused.class);
-    }
-
-    @FuzzTest(maxDuration = "60s")
-    void a_file_of_figures(byte[] bytes) {
-        assertThat(FigureFile.read(bytes, Set.of(Sector.PO)))
-                .isInstanceOfAny(FigureFile.Reading.Read.class, FigureFile.Reading.Refused.class);
-    }
-
-    @FuzzTest(maxDuration = "60s")
-    void an_annex(byte[] bytes) throws IOException {
-        try (var upload = Upload.of(new ByteArrayInputStream(bytes))) {
-            assertThat(FileLook.at(upload)).isInstanceOfAny(FileLook.Taken.class, FileLook.Refused.class);
-        }
-    }
-
-    @FuzzTest(maxDuration = "20s")
-    void what_a_sheet_was_written_on(FuzzedDataProvider data) {
-        assertThat(Ground.typed(data.consumeRemainingAsString()).version()).isNotNegative();
-    }
-
-    /// An address to go on to after logging in never leads elsewhere.
-    @FuzzTest(maxDuration = "20s")
-    void a_way_on(FuzzedDataProvider data) {
-        var path = data.consumeRemainingAsString();
-        if (OwnPath.isOwn(path)) {
-            assertThat(path).startsWith("/").doesNotStartWith("//").doesNotContain("\\", "\r", "\n", "\t");
-            assertThat(URI.create("https://koers.example").resolve("/").getHost())
-                    .isEqualTo("koers.example");
-        }
     }
 }
