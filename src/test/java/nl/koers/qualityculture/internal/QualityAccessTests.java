@@ -53,6 +53,35 @@ class QualityAccessTests {
     }
 
     @Test
+    @DisplayName("R53, R90 · wie coördineert wat volgde, leest mee en werkt er niet aan")
+    void who_reads() {
+        var writer = viewer(Seat.in(QUALITY_WRITER, HERE.value()), Seat.in(COORDINATOR, ELSEWHERE));
+        assertThat(QualityAccess.mayRead(writer, HERE, false)).isTrue();
+        assertThat(QualityAccess.mayRead(viewer(Seat.in(COORDINATOR, ELSEWHERE)), HERE, true))
+                .isTrue();
+        assertThat(QualityAccess.mayRead(viewer(Seat.in(COORDINATOR, ELSEWHERE)), HERE, false))
+                .isFalse();
+        assertThat(QualityAccess.worksOn(writer)).containsExactlyInAnyOrder(HERE.value(), ELSEWHERE);
+        assertThat(QualityAccess.worksOn(viewer(Seat.in(QUALITY_VOICE, ELSEWHERE))))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("R38, R90 · een ronde leest wie eraan werkt en wie erin gevraagd is")
+    void whose_round() {
+        var round = RoundRuleTests.round(
+                new Subject(Subject.Kind.OWN, "", "De startweek"), LocalDate.of(2027, 3, 1), Function.STUDENT);
+        assertThat(QualityAccess.mayReadRound(viewer(Seat.in(COORDINATOR, HERE.value())), round))
+                .isTrue();
+        assertThat(QualityAccess.mayReadRound(viewer(Seat.in(QUALITY_VOICE, round.id())), round))
+                .isTrue();
+        assertThat(QualityAccess.mayReadRound(viewer(Seat.in(QUALITY_VOICE, ELSEWHERE)), round))
+                .isFalse();
+        assertThat(QualityAccess.mayReadRound(viewer(Seat.national(NationalSeat.PLATFORM)), round))
+                .isFalse();
+    }
+
+    @Test
     @DisplayName("R38, R90 · een antwoord leest de schrijver; na het geven ook wie vroeg, en wie zelf antwoord gaf")
     void whose_answer() {
         var round = RoundRuleTests.round(
