@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.koers.access.NoSuchThing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,6 +21,20 @@ class Sections {
 
     /// Finds or makes the section and keeps it for this transaction, so that two saves follow each other.
     UUID lock(SectionKey key, Audience audience) {
+        return locked(key).orElseGet(() -> {
+            make(key, audience);
+            return locked(key).orElseThrow(NoSuchThing::new);
+        });
+    }
+
+    private Optional<UUID> locked(SectionKey key) {
+        return db.sql("select id from writing.section s where " + where() + " for update")
+                .params(params(key))
+                .query(UUID.class)
+                .optional();
+    }
+
+    private void make(SectionKey key, Audience audience) {
         db.sql("""
                 insert into writing.section (id, dossier_id, key, owner_id, readers, writers) values (?, ?, ?, ?, ?, ?)
                     on conflict do nothing""")
@@ -30,10 +45,6 @@ class Sections {
                 .param(array(audience.readers()))
                 .param(array(audience.writers()))
                 .update();
-        return db.sql("select id from writing.section s where " + where() + " for update")
-                .params(params(key))
-                .query(UUID.class)
-                .single();
     }
 
     Optional<UUID> find(SectionKey key) {

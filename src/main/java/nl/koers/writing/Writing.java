@@ -75,7 +75,7 @@ class Writing {
     Saving restore(SectionKey key, Audience audience, int number, int seen) {
         var section = sections.lock(key, audience);
         var back = versions.version(key, number).orElseThrow(NoSuchThing::new);
-        return bring(section, key, back.blocks(), Ground.version(seen), Origin.RESTORED);
+        return bring(section, key, versions.latest(key), back.blocks(), Ground.version(seen), Origin.RESTORED);
     }
 
     /// The same answer as the first time.
@@ -90,13 +90,14 @@ class Writing {
     }
 
     private Saving handedIn(UUID section, SectionKey key, Sheet sheet) {
-        int next = versions.latest(key).map(Version::number).orElse(0) + 1;
-        var mine = Blocks.typedOn(blocksOf(key, sheet.ground()), sheet.text(), next, names(next));
-        return bring(section, key, mine, sheet.ground(), Origin.WRITTEN);
+        var latest = versions.latest(key);
+        int next = latest.map(Version::number).orElse(0) + 1;
+        var mine = Blocks.typedOn(blocksOf(key, sheet.ground(), latest), sheet.text(), next, names(next));
+        return bring(section, key, latest, mine, sheet.ground(), Origin.WRITTEN);
     }
 
-    private Saving bring(UUID section, SectionKey key, Blocks mine, Ground ground, Origin origin) {
-        var latest = versions.latest(key);
+    private Saving bring(
+            UUID section, SectionKey key, Optional<Version> latest, Blocks mine, Ground ground, Origin origin) {
         int number = latest.map(Version::number).orElse(0);
         if (latest.isPresent() && latest.get().text().equals(mine.text())) {
             return new Saving.Saved(latest.get());
@@ -105,7 +106,7 @@ class Writing {
         if (number == ground.version() && !ground.ownWords()) {
             return new Saving.Saved(add(section, number, mine, standing(open, mine), origin, ground, null));
         }
-        var base = blocksOf(key, ground);
+        var base = blocksOf(key, ground, latest);
         if (latest.isPresent() && base.text().equals(mine.text())) {
             return new Saving.Merged(latest.get(), ground);
         }
@@ -150,9 +151,13 @@ class Writing {
         return clashes.stream().filter(clash -> clash.stands(text)).toList();
     }
 
-    private Blocks blocksOf(SectionKey key, Ground ground) {
+    /// What a sheet was written on; mostly what stands there now, which need not be asked again.
+    private Blocks blocksOf(SectionKey key, Ground ground, Optional<Version> latest) {
         if (ground.version() == 0) {
             return Blocks.NONE;
+        }
+        if (!ground.ownWords() && latest.isPresent() && latest.get().number() == ground.version()) {
+            return latest.get().blocks();
         }
         var own = ground.ownWords() ? versions.own(key, ground.version()) : Optional.<Blocks>empty();
         return own.or(() -> versions.version(key, ground.version()).map(Version::blocks))

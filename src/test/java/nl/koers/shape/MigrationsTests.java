@@ -21,6 +21,9 @@ class MigrationsTests {
     /// What is made or changed: the schema before the dot.
     private static final Pattern CHANGED = Pattern.compile(
             "(?i)\\b(?:create(?:\\s+or\\s+replace)?\\s+(?:table|view|function|type|sequence)|alter\\s+table|drop\\s+\\w+|insert\\s+into|delete\\s+from|update|(?:create\\s+policy|create\\s+(?:unique\\s+)?index|create\\s+trigger)\\s[^;]*?\\bon)\\s+(?:if\\s+(?:not\\s+)?exists\\s+)?(\\w+)\\.\\w+");
+    /// Who gives and ends a seat is known in the room whose seat it is; such a policy only takes away (ADR 0004).
+    private static final Pattern NARROWER = Pattern.compile("create policy \\w+ on access\\.seat as restrictive[^;]*;");
+
     private static final Pattern NAMED =
             Pattern.compile("\\b(" + String.join("|", RoomMigrations.ROOMS) + ")\\.\\w+(?=\\s|\\(|,|;)");
 
@@ -28,7 +31,7 @@ class MigrationsTests {
     void a_room_changes_only_its_own_schema() {
         var others = new ArrayList<String>();
         for (var file : FILES) {
-            CHANGED.matcher(bare(file))
+            CHANGED.matcher(NARROWER.matcher(bare(file)).replaceAll(""))
                     .results()
                     .filter(match -> !match.group(1).equals(room(file)))
                     .forEach(match -> others.add(file.path() + ": " + match.group()));

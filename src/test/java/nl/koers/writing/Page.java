@@ -9,7 +9,7 @@ import java.util.UUID;
 import nl.koers.access.Viewer;
 import org.jspecify.annotations.Nullable;
 
-/// An open page with a paper, step by step as `writing.js` does it: what is typed, the sheet under way, and what the
+/// An open page with a paper, step by step as `paper.js` does it: what is typed, the sheet under way, and what the
 /// device keeps.
 final class Page {
     private final Server server;
