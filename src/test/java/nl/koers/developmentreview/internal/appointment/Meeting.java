@@ -49,7 +49,7 @@ final class Meeting {
                 }));
         var reviews = beans.getBean(DevelopmentReviews.class);
         id = as("samira", () -> reviews.start(host));
-        seats();
+        Acting.as(Viewer.program("toets"), this::seats);
         act("samira", () -> reviews.inviteFirst(id, visitor, "Kom je kijken?"));
         act("noor", () -> reviews.acceptInvitation(id));
         act("noor", () -> reviews.nominate(id, visitor, is("wout"), Function.SCHOOL_LEADER));

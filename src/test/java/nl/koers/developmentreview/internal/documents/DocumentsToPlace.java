@@ -167,7 +167,7 @@ abstract class DocumentsToPlace {
     }
 
     void give(PersonId person, SeatKind kind) {
-        seats.give(person, kind, opr.value(), LONG_AGO);
+        Acting.as(Viewer.program("toets"), () -> seats.give(person, kind, opr.value(), LONG_AGO));
     }
 
     AddingAnnex.Outcome add(String name, byte[] bytes, String reason) throws IOException {
