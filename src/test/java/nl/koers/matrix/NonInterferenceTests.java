@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import nl.koers.KoersTest;
 import nl.koers.access.Acting;
 import nl.koers.access.Viewer;
@@ -151,15 +153,17 @@ class NonInterferenceTests {
                         })));
     }
 
+    /// The first line of the page that differs, or else of what goes before it.
     private static String difference(String before, String after) {
         var one = before.lines().toList();
         var other = after.lines().toList();
-        for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
-            if (!one.get(i).equals(other.get(i))) {
-                return one.get(i).strip() + " → " + other.get(i).strip();
-            }
-        }
-        return one.size() + " → " + other.size() + " lines";
+        int headers = 2;
+        return IntStream.range(0, Math.min(one.size(), other.size()))
+                .filter(i -> !one.get(i).equals(other.get(i)))
+                .boxed()
+                .min(Comparator.comparing((Integer i) -> i < headers).thenComparing(i -> i))
+                .map(i -> one.get(i).strip() + " → " + other.get(i).strip())
+                .orElse(one.size() + " → " + other.size() + " lines");
     }
 
     @Test
