@@ -14,7 +14,7 @@ public sealed interface FileLook {
 
     record Refused(Why why) implements FileLook {}
 
-    /// The words stand under `opr.annexes.refused.<why>`.
+    /// The words stand under `opr.annexes.refused.<why>`, and for a text from Word under `opr.word.hostile.<why>`.
     enum Why {
         EMPTY,
         TOO_BIG,

@@ -78,7 +78,7 @@ class UploadTests {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(Jsoup.parse(answer.body()).select("#file-fout").text())
                 .isIn(
-                        "Fout: " + Words.plain("opr.annexes.refused." + file.why()),
+                        "Fout: " + Words.plain("opr.word.hostile." + file.why()),
                         "Fout: " + Words.plain("opr.word.broken"),
                         "Fout: " + Words.plain("opr.word.not-word"));
     }

@@ -58,7 +58,7 @@ class WordController {
             case ReadingWord.Outcome.Refused(var reason) ->
                 page(id, List.of(), Refusals.of("file", key(reason)), model);
             case ReadingWord.Outcome.Hostile(var why) ->
-                page(id, List.of(), Refusals.of("file", "opr.annexes.refused." + why), model);
+                page(id, List.of(), Refusals.of("file", "opr.word.hostile." + why), model);
             case ReadingWord.Outcome.Read(var words) -> {
                 var taken = taking.take(OprDesk.idOf(id), words);
                 var pieces = new ArrayList<WordPage.Piece>();
