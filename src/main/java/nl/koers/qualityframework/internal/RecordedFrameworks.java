@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.koers.access.Acting;
 import nl.koers.record.Content;
 import nl.koers.record.ContentKeeper;
 import nl.koers.record.DossierWords;
@@ -58,8 +59,12 @@ public class RecordedFrameworks implements ContentKeeper, DossierWords {
         return found;
     }
 
+    /// For whoever keeps the framework; nobody else acts in it or checks its record.
     @Override
     public Map<UUID, String> names(Collection<UUID> dossiers) {
+        if (!FrameworkAccess.mayKeep(Acting.viewer())) {
+            return Map.of();
+        }
         var names = new HashMap<UUID, String>();
         db.sql("select id, name from qualityframework.version where id = any (?)")
                 .param(dossiers.toArray(UUID[]::new))
