@@ -36,8 +36,9 @@ public record VersionPage(
 
     static VersionPage of(Place place, Version version, Optional<Version> other, List<VersionLine> around, int newest) {
         int number = version.number();
-        var href = Papers.action(place.key()) + "/versies/" + number;
-        var path = new java.util.ArrayList<>(VersionsPage.path(place));
+        var versions = Papers.action(place.key()) + "/versies";
+        var href = versions + "/" + number;
+        var path = new java.util.ArrayList<>(VersionsPage.path(place, versions));
         path.add(new Link(plain("writing.version.number", number), ""));
         return new VersionPage(
                 place.title(),

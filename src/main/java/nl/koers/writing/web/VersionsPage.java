@@ -36,7 +36,7 @@ public record VersionsPage(String title, List<Link> path, List<Sitting> sittings
             var lines = together.stream().map(version -> line(place, version)).toList();
             sittings.add(new Sitting(lines.getFirst(), together.getFirst().byName(), lines.subList(1, lines.size())));
         }
-        return new VersionsPage(place.title(), path(place), List.copyOf(sittings), older(place, found));
+        return new VersionsPage(place.title(), path(place, ""), List.copyOf(sittings), older(place, found));
     }
 
     private static String older(Place place, List<VersionLine> found) {
@@ -46,9 +46,10 @@ public record VersionsPage(String title, List<Link> path, List<Sitting> sittings
                 : "";
     }
 
-    static List<Link> path(Place place) {
+    /// @param versions where the list of versions is; empty on that page itself
+    static List<Link> path(Place place, String versions) {
         var path = new ArrayList<>(place.path());
-        path.add(new Link(plain("writing.versions.title"), Papers.action(place.key()) + "/versies"));
+        path.add(new Link(plain("writing.versions.title"), versions));
         return path;
     }
 
