@@ -87,16 +87,18 @@ public class VersionRows {
     }
 
     public UUID begin(String name) {
-        var id = Generators.timeBasedEpochRandomGenerator().generate();
-        begin(id, name);
-        return id;
+        return begin(Generators.timeBasedEpochRandomGenerator().generate(), name);
     }
 
-    public void begin(UUID id, String name) {
-        db.sql("insert into qualityframework.version (id, name) values (?, ?)")
-                .param(id)
-                .param(name)
-                .update();
+    /// @return its id; a new one when a version that was published or thrown away has this one already
+    public UUID begin(UUID id, String name) {
+        boolean isNew =
+                db.sql("insert into qualityframework.version (id, name) values (?, ?) on conflict (id) do nothing")
+                                .param(id)
+                                .param(name)
+                                .update()
+                        == 1;
+        return isNew ? id : begin(name);
     }
 
     public void save(UUID version, int number, String file, Instant at) {

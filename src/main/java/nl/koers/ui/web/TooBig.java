@@ -20,8 +20,9 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// A sheet with a file or a text far too big: the server does not take it in, and no field of it can be read. Before
-/// anything
-/// tries to, the page that says so is shown.
+/// anything tries to, the page that says so is shown. So it is with what the server cannot read at all, also when that
+/// shows
+/// only on the way to a page of error.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class TooBig extends OncePerRequestFilter {
@@ -33,6 +34,11 @@ class TooBig extends OncePerRequestFilter {
             @Value("${server.tomcat.max-http-form-post-size}") DataSize mostOfFields) {
         this.most = most.toBytes();
         this.mostOfFields = mostOfFields.toBytes();
+    }
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
     }
 
     @Override

@@ -58,8 +58,7 @@ public class Concepts {
     }
 
     Concept begin(UUID id, String name, String file, String act) {
-        rows.begin(id, name);
-        return keep(id, 1, file, act, name);
+        return keep(rows.begin(id, name), 1, file, act, name);
     }
 
     /// The concept with this id, if it was begun; nobody else begins a correction of this version at the same moment.

@@ -126,4 +126,20 @@ class EditingConceptTests extends ConceptInHand {
                         .filter(it -> it.startsWith("1913")))
                 .containsExactly("1913-2");
     }
+
+    @Test
+    @DisplayName("R41, R92 · een oud formulier, van een correctie die is weggegooid, begint een nieuwe")
+    void an_old_form() {
+        loaded(file("1914"));
+        publish("1914");
+        var form = UUID.randomUUID();
+        asPetra(() -> starting.from(form, "1914"));
+        asPetra(() -> {
+            dropping.drop("1914-2");
+            return form;
+        });
+        var second = asPetra(() -> starting.from(form, "1914"));
+        assertThat(second.id()).isNotEqualTo(form);
+        assertThat(second.version().version()).isEqualTo("1914-2");
+    }
 }
