@@ -130,8 +130,15 @@ public class Postman {
 
     private Went go(Ready letter, Way way) {
         oneAtATime(letter.about());
-        var to = look.to(letter.about()).filter(address -> goesTo(letter, address));
-        if (to.isEmpty()) {
+        Optional<String> to;
+        try {
+            to = look.to(letter.about());
+        } catch (RuntimeException e) {
+            LOG.error("Whether letter {} still holds could not be told", letter.id(), e);
+            later(letter, e);
+            return Went.NOT;
+        }
+        if (to.filter(address -> goesTo(letter, address)).isEmpty()) {
             stays(letter);
             return Went.NOT;
         }

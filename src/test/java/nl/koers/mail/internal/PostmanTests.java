@@ -207,6 +207,16 @@ class PostmanTests {
         assertThat(sent).containsExactly("Heel");
     }
 
+    @Test
+    @DisplayName("R92 · een brief waarvan de kamer zich verslikt, houdt de andere niet tegen")
+    void one_that_nobody_understands() {
+        program(() -> mailbox.post(new Letter("GUEST stuk" + to, to, "nl", "Stuk", "tekst", false)));
+        post("Heel", "tekst", false);
+        var sent = new ArrayList<String>();
+        assertThat(postman.deliver(letter -> sent.add(letter.subject()))).isEqualTo(1);
+        assertThat(sent).containsExactly("Heel");
+    }
+
     private static Postman.Way nobody() {
         return _ -> {
             throw new MailSendException("down");

@@ -14,8 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class GuestsBeforeSending implements BeforeSending {
     private static final String GUEST = "GUEST";
-    /// The last word of a letter that asks to come.
+    /// The last word of a letter that asks to come, and of one that takes that back.
     private static final String COMES = "COMES";
+
+    private static final String OFF = "OFF";
 
     private final GuestMail mail;
     private final PartnerLinks links;
@@ -36,7 +38,7 @@ class GuestsBeforeSending implements BeforeSending {
     }
 
     static String off(Told it) {
-        return correspondence(it.opr(), it.partner(), it.id()) + (it.sequence() + 1);
+        return correspondence(it.opr(), it.partner(), it.id()) + (it.sequence() + 1) + " " + OFF;
     }
 
     private static String correspondence(OprId opr, UUID partner, UUID id) {
@@ -54,17 +56,19 @@ class GuestsBeforeSending implements BeforeSending {
         var opr = new OprId(UUID.fromString(words.get(1)));
         var partner = UUID.fromString(words.get(2));
         var id = UUID.fromString(words.get(3));
-        boolean comes = words.getLast().equals(COMES);
+        var about = words.getLast();
         boolean last = mail.of(opr).stream()
                 .filter(it -> it.id().equals(id))
                 .findFirst()
                 .map(it -> it.sequence() == Integer.parseInt(words.get(4)))
-                .orElse(!comes);
-        return Optional.of(letter.to())
-                .filter(address -> last
-                        && (comes
-                                ? isStill(address, opr, partner)
-                                : mailbox.reached(correspondence(opr, partner, id))));
+                .orElse(!about.equals(COMES));
+        boolean holds =
+                switch (about) {
+                    case COMES -> isStill(letter.to(), opr, partner);
+                    case OFF -> mailbox.reached(correspondence(opr, partner, id));
+                    default -> true;
+                };
+        return last && holds ? Optional.of(letter.to()) : Optional.empty();
     }
 
     private boolean isStill(String address, OprId opr, UUID partner) {

@@ -2,6 +2,7 @@ package nl.koers.people.internal.accounts;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.koers.access.PersonId;
 import nl.koers.mail.BeforeSending;
 import nl.koers.people.People;
@@ -41,10 +42,10 @@ public class InvitedBeforeSending implements BeforeSending {
     private boolean isSeated(Due letter, PersonId reader) {
         var words = letter.words();
         return db.sql("select " + InvitationLinks.SEATED
-                        + " from (select ?::uuid person_id, ?::text kind, nullif(?, 'null')::uuid subject_id) i")
+                        + " from (select ?::uuid person_id, ?::text kind, ?::uuid subject_id) i")
                 .param(reader.value())
                 .param(words.get(1))
-                .param(words.get(2))
+                .param(words.get(2).equals("null") ? null : UUID.fromString(words.get(2)))
                 .query(Boolean.class)
                 .single();
     }
