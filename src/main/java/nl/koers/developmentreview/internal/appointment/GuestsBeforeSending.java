@@ -62,12 +62,11 @@ class GuestsBeforeSending implements BeforeSending {
                 .findFirst()
                 .map(it -> it.sequence() == Integer.parseInt(words.get(4)))
                 .orElse(!about.equals(COMES));
-        boolean holds =
-                switch (about) {
-                    case COMES -> isStill(letter.to(), opr, partner);
-                    case OFF -> mailbox.reached(correspondence(opr, partner, id));
-                    default -> true;
-                };
+        boolean holds = switch (about) {
+            case COMES -> isStill(letter.to(), opr, partner);
+            case OFF -> mailbox.reached(correspondence(opr, partner, id));
+            default -> true;
+        };
         return last && holds ? Optional.of(letter.to()) : Optional.empty();
     }
 
