@@ -49,6 +49,19 @@ public final class Ics {
         return ics.end();
     }
 
+    /// The same invitation for somebody who has another address by now.
+    public static String to(String address, String invitation) {
+        var ics = new Ics();
+        invitation.replace("\r\n ", "").lines().forEach(line -> ics.line(addressed(line, address)));
+        return ics.out.toString();
+    }
+
+    private static String addressed(String line, String address) {
+        return line.startsWith("ATTENDEE;")
+                ? line.substring(0, line.lastIndexOf(":mailto:")) + ":mailto:" + address
+                : line;
+    }
+
     private void head() {
         line("BEGIN:VCALENDAR");
         line("VERSION:2.0");

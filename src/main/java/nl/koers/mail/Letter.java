@@ -1,17 +1,19 @@
 package nl.koers.mail;
 
+import nl.koers.access.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /// One letter to one person, in that person's language.
 ///
 /// @param fact what it tells of; about one fact someone gets one letter
+/// @param reader who it is for, when it follows that person to another address; null when it stays with this one
 /// @param body plain text, as `MailText` reads it: the page that goes along is made of it
-/// @param secret whether it holds a link that lets someone in: its text, and what goes along for a calendar, go once it
-/// is
-/// sent
+/// @param secret whether it holds a link that lets someone in: once it is sent, its text and what goes along for a
+/// calendar go
 /// @param calendar an invitation or cancellation for a calendar (iCalendar), or null
 public record Letter(
         String fact,
+        @Nullable PersonId reader,
         String to,
         String language,
         String subject,
@@ -28,6 +30,6 @@ public record Letter(
     }
 
     public Letter(String fact, String to, String language, String subject, String body, boolean secret) {
-        this(fact, to, language, subject, body, secret, null);
+        this(fact, null, to, language, subject, body, secret, null);
     }
 }

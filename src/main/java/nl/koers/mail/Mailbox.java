@@ -38,10 +38,12 @@ public class Mailbox {
         var now = OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
         return db.sql("""
                         insert into mail.letter
-                            (id, fact, recipient, language, subject, body, secret, calendar, posted_by, written_at, next_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                            (id, fact, reader, recipient, language, subject, body, secret, calendar, posted_by, written_at,
+                             next_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
                         .param(Generators.timeBasedEpochRandomGenerator().generate())
                         .param(letter.fact())
+                        .param(letter.reader() == null ? null : letter.reader().value())
                         .param(letter.to())
                         .param(letter.language())
                         .param(letter.subject())
@@ -63,6 +65,14 @@ public class Mailbox {
         db.sql("delete from mail.letter where starts_with(fact, ?)")
                 .param(facts)
                 .update();
+    }
+
+    /// Whether any letter about facts that begin so may have arrived. For the program only.
+    public boolean reached(String facts) {
+        return db.sql("""
+                        select exists (select 1 from mail.letter l
+                         where starts_with(l.fact, ?) and (l.sent_at is not null or l.tries > 0)
+                           and not exists (select 1 from mail.returned r where r.letter_id = l.id))""").param(facts).query(Boolean.class).single();
     }
 
     /// A letter as it lies in someone's box.

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.access.PersonId;
+import nl.koers.mail.internal.LastLook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,10 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class ReturnedMail {
     private final JdbcClient db;
+    private final LastLook look;
     private final Clock clock;
 
-    ReturnedMail(JdbcClient db, Clock clock) {
+    ReturnedMail(JdbcClient db, LastLook look, Clock clock) {
         this.db = db;
+        this.look = look;
         this.clock = clock;
     }
 
@@ -72,18 +75,28 @@ public class ReturnedMail {
         NoSuchThing.unless(settled(letter));
     }
 
-    /// Off the list, and once more on its way. Its text is still there: a secret one is refused.
+    public enum Again {
+        ON_ITS_WAY,
+        /// What it told holds no longer: nobody gets it.
+        OVER
+    }
+
+    /// Off the list, and once more on its way, to the address of now. Its text is still there: a secret one is refused.
     @Transactional
-    public void sendAgain(UUID letter) {
+    public Again sendAgain(UUID letter) {
         boolean again = db.sql("""
                         select exists (select 1 from mail.returned
                          where letter_id = ? and settled_at is null and not secret)""").param(letter).query(Boolean.class).single();
         NoSuchThing.unless(again && settled(letter));
+        if (!look.stillHolds(letter)) {
+            return Again.OVER;
+        }
         db.sql("select mail.send_again(?, ?)")
                 .param(letter)
                 .param(moment())
                 .query((_, _) -> letter)
                 .list();
+        return Again.ON_ITS_WAY;
     }
 
     private boolean settled(UUID letter) {

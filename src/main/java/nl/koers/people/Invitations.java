@@ -9,6 +9,7 @@ import nl.koers.access.SeatKind;
 import nl.koers.mail.Letter;
 import nl.koers.mail.Mailbox;
 import nl.koers.people.internal.accounts.InvitationLinks;
+import nl.koers.people.internal.accounts.InvitedBeforeSending;
 import nl.koers.ui.SiteAddress;
 import nl.koers.ui.Words;
 import org.jspecify.annotations.Nullable;
@@ -52,12 +53,14 @@ public class Invitations {
         var letter = Words.in(
                 language,
                 () -> new Letter(
-                        "INVITED " + kind.name() + " " + subject + " " + links.day(),
+                        InvitedBeforeSending.INVITED + " " + kind.name() + " " + subject + " " + links.day(),
+                        to,
                         person.email(),
                         language,
                         plain(key + "subject", words),
                         plain(key + "text", words),
-                        true));
+                        true,
+                        null));
         boolean posted = mailbox.post(letter);
         if (posted) {
             links.keep(secret, to, kind, subject, path, by.name());

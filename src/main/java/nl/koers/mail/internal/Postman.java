@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.koers.access.Acting;
 import nl.koers.access.Viewer;
+import nl.koers.mail.BeforeSending;
+import nl.koers.mail.Ics;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +24,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// is tried again, later each time, for two weeks: a mail server that is away for a weekend costs no letter. What
 /// never will arrive is noted for whoever can do something about it. A letter may come twice, with the same
 /// Message-ID; none is lost.
+///
+/// The last look comes right before it goes, and to one reader goes one letter at a time: so an invitation that is on
+/// its way from one node is out before another sends that the day is off, and one that waited is not sent after that.
 @Component
 public class Postman {
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
@@ -34,8 +40,10 @@ public class Postman {
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final Returning returning;
+    private final LastLook look;
 
-    Postman(JdbcClient db, Clock clock, TransactionTemplate transaction, Returning returning) {
+    Postman(JdbcClient db, Clock clock, TransactionTemplate transaction, Returning returning, LastLook look) {
+        this.look = look;
         this.returning = returning;
         this.db = db;
         this.clock = clock;
@@ -45,13 +53,19 @@ public class Postman {
     /// A letter on its way.
     public record Ready(
             UUID id,
+            BeforeSending.Due about,
             String to,
             String language,
             String subject,
             String body,
             boolean secret,
             @Nullable String calendar,
-            int tries) {}
+            int tries) {
+        Ready to(String address) {
+            var at = calendar == null ? null : Ics.to(address, calendar);
+            return new Ready(id, about, address, language, subject, body, secret, at, tries);
+        }
+    }
 
     /// How it leaves the house.
     public interface Way {
@@ -86,7 +100,7 @@ public class Postman {
             return Acting.call(
                     Viewer.program("post"),
                     () -> Optional.ofNullable(transaction.execute(
-                            _ -> next().map(letter -> send(letter, way)).orElse(null))));
+                            _ -> next().map(letter -> go(letter, way)).orElse(null))));
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -96,12 +110,14 @@ public class Postman {
 
     private Optional<Ready> next() {
         return db.sql("""
-                        select id, recipient, language, subject, body, secret, calendar, tries from mail.letter
+                        select id, fact, reader, recipient, language, subject, body, secret, calendar, tries
+                          from mail.letter
                          where sent_at is null and next_at <= ?
                          order by next_at limit 1 for update skip locked""")
                 .param(now(Duration.ZERO))
                 .query((row, _) -> new Ready(
                         row.getObject("id", UUID.class),
+                        LastLook.due(row),
                         row.getString("recipient"),
                         row.getString("language"),
                         row.getString("subject"),
@@ -110,6 +126,50 @@ public class Postman {
                         row.getString("calendar"),
                         row.getInt("tries")))
                 .optional();
+    }
+
+    private Went go(Ready letter, Way way) {
+        oneAtATime(letter.about());
+        Optional<String> to;
+        try {
+            to = look.to(letter.about());
+        } catch (RuntimeException e) {
+            LOG.error("Whether letter {} still holds could not be told", letter.id(), e);
+            later(letter, e);
+            return Went.NOT;
+        }
+        if (to.filter(address -> goesTo(letter, address)).isEmpty()) {
+            stays(letter);
+            return Went.NOT;
+        }
+        return send(to.get().equals(letter.to()) ? letter : letter.to(to.get()), way);
+    }
+
+    private void oneAtATime(BeforeSending.Due letter) {
+        var reader = letter.reader() == null ? letter.to().toLowerCase(Locale.ROOT) : letter.reader();
+        db.sql("select pg_advisory_xact_lock(hashtextextended(?, 8))")
+                .param(reader.toString())
+                .query((_, _) -> true)
+                .list();
+    }
+
+    /// Not when there lies one about the same fact already.
+    private boolean goesTo(Ready letter, String address) {
+        return address.equalsIgnoreCase(letter.to())
+                || db.sql("""
+                                update mail.letter l set recipient = :to
+                                 where l.id = :id
+                                   and not exists (select 1 from mail.letter o
+                                                    where o.fact = l.fact and lower(o.recipient) = lower(:to) and not o.over)""").param("to", address).param("id", letter.id()).update() == 1;
+    }
+
+    /// What it tells holds no longer.
+    private void stays(Ready letter) {
+        db.sql("""
+                        update mail.letter
+                           set over = true, next_at = null, body = case when secret then '' else body end,
+                               calendar = case when secret then null else calendar end
+                         where id = ?""").param(letter.id()).update();
     }
 
     private Went send(Ready letter, Way way) {

@@ -33,6 +33,6 @@ public class Returning {
                 insert into mail.returned (letter_id, recipient, kind, secret, posted_by, status, at)
                 select id, recipient, split_part(fact, ' ', 1), secret, posted_by, ?, ? from mail.letter where id = ?
                     on conflict (letter_id) do update
-                       set status = excluded.status, at = excluded.at, settled_at = null, settled_by = null""").param(status).param(now).param(letter).update() == 1;
+                       set recipient = excluded.recipient, status = excluded.status, at = excluded.at, settled_at = null, settled_by = null""").param(status).param(now).param(letter).update() == 1;
     }
 }

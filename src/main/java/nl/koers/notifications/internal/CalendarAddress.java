@@ -81,11 +81,10 @@ public class CalendarAddress {
         var person = people.require(id);
         var language = people.languageOf(id);
         var meetings = calendars.meetings(person, language);
-        var lastDays = calendars.lastDays(person, language);
         // only looks: a meeting that changed is numbered when its invitation goes out
         var known = looking.program(() -> calendars.asKnown(person, meetings));
         var days =
-                looking.program(() -> calendars.settle(person, lastDays, false).there());
+                looking.program(() -> calendars.settleLastDays(person, language).there());
         var all = java.util.stream.Stream.concat(known.stream(), days.stream())
                 .sorted(java.util.Comparator.comparing(Event::day).thenComparing(Event::uid))
                 .map(Event::entry)

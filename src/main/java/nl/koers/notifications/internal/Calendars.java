@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.koers.people.Person;
 import nl.koers.ui.SiteAddress;
@@ -124,9 +125,19 @@ class Calendars {
                 : event.numbered(was.sequence() + 1, clock.instant(), was.invited());
     }
 
-    /// Compares what there is with what there was, and keeps it. Within a transaction of the program.
-    Settled settle(Person person, List<Event> there, boolean meetings) {
+    Settled settleMeetings(Person person, String language) {
+        return settle(person, () -> meetings(person, language), true);
+    }
+
+    Settled settleLastDays(Person person, String language) {
+        return settle(person, () -> lastDays(person, language), false);
+    }
+
+    /// Compares what there is with what there was, and keeps it. Within a transaction of the program. It looks under
+    /// the lock: what another node settled meanwhile is never undone by an older look.
+    private Settled settle(Person person, Supplier<List<Event>> look, boolean meetings) {
         memories.lock(person.id());
+        var there = look.get();
         var before = events.of(person.id());
         var now = new ArrayList<Event>();
         var changed = new ArrayList<Event>();

@@ -108,10 +108,9 @@ public class DayInvitations {
     private void tell(PersonId id) {
         var person = people.require(id);
         var language = people.languageOf(id);
-        var meetings = calendars.meetings(person, language);
         looking.program(() -> {
             var today = LocalDate.now(clock);
-            calendars.settle(person, meetings, true).changed().stream()
+            calendars.settleMeetings(person, language).changed().stream()
                     .filter(event -> !event.day().isBefore(today))
                     .forEach(event -> tell(person, language, event));
             return id;
@@ -128,7 +127,8 @@ public class DayInvitations {
         mailbox.post(Words.in(
                 language,
                 () -> new Letter(
-                        "DAY " + event.uid() + " " + event.sequence(),
+                        NewsBeforeSending.DAY + " " + event.uid() + " " + event.sequence(),
+                        person.id(),
                         person.email(),
                         language,
                         plain(key + ".subject", event.title(), words(Dates.plain(event.day()))),

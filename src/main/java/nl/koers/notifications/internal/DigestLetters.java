@@ -42,12 +42,14 @@ class DigestLetters {
         return Words.in(
                 language,
                 () -> new Letter(
-                        "DIGEST " + person.id() + " " + day,
+                        NewsBeforeSending.DIGEST + " " + person.id() + " " + day,
+                        person.id(),
                         person.email(),
                         language,
                         subject(notices, items),
                         body(person.name(), day, notices, items),
-                        false));
+                        false,
+                        null));
     }
 
     /// Of one thing what it is; of more how many. Never of which review: a subject is read over a shoulder.

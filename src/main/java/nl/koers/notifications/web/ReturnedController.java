@@ -41,8 +41,11 @@ class ReturnedController {
 
     @PostMapping("/niet-aangekomen/{letter}/opnieuw")
     String again(@PathVariable String letter, RedirectAttributes next) {
-        returned.sendAgain(id(letter));
-        Message.done("notifications.returned.sent-again").on(next);
+        var key = switch (returned.sendAgain(id(letter))) {
+            case ON_ITS_WAY -> "notifications.returned.sent-again";
+            case OVER -> "notifications.returned.over";
+        };
+        Message.done(key).on(next);
         return "redirect:/niet-aangekomen";
     }
 

@@ -3,22 +3,11 @@ package nl.koers.mail.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.Session;
-import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.koers.KoersTest;
 import nl.koers.access.Acting;
@@ -36,10 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @KoersTest
@@ -53,6 +39,9 @@ class ReturnedMailTests {
 
     @Autowired
     private Returning returning;
+
+    @Autowired
+    private LastLook look;
 
     @Autowired
     private JdbcClient db;
@@ -181,137 +170,12 @@ class ReturnedMailTests {
                 .containsExactly("");
     }
 
-    @Test
-    @DisplayName("R92 · een bericht van een mailserver dat onze brief niet aankwam, wordt gelezen; al het andere niet")
-    void a_report_comes_back() throws Exception {
-        post(inviter, "INVITED x", false);
-        assertThat(deliverTo("250 OK")).isEqualTo(1);
-        var box = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
-        box.start();
-        try {
-            var user = box.setUser("koers@voorbeeld.example", "koers", "geheim");
-            user.deliver(message("Ik ben op vakantie", "text/plain", "tot maandag"));
-            user.deliver(report("delayed", letter()));
-            user.deliver(broken());
-            user.deliver(report("failed", UUID.randomUUID()));
-            user.deliver(report("failed", letter()));
-            var port = box.getImap().getPort();
-            var returns = new ReturnsBox(returning, transaction, "imap", "127.0.0.1", port, "koers", "geheim");
-            var away = new ReturnsBox(returning, dead(), "imap", "127.0.0.1", port, "koers", "geheim");
-            assertThat(away.read()).as("nothing can be noted now").isZero();
-            assertThat(returns.read()).isEqualTo(1);
-            assertThat(returns.read()).as("each is read once").isZero();
-        } finally {
-            box.stop();
-        }
-        assertThat(waiting(inviter)).extracting(Returned::status).containsExactly("5.1.10");
-    }
-
-    private static TransactionTemplate dead() {
-        return new TransactionTemplate() {
-            @Override
-            public void executeWithoutResult(Consumer<TransactionStatus> act) {
-                throw new DataAccessResourceFailureException("the database is away");
-            }
-        };
-    }
-
-    /// A report that was cut off halfway.
-    private static MimeMessage broken() throws Exception {
-        return message(
-                "Undelivered Mail Returned to Sender",
-                "multipart/report; report-type=delivery-status; boundary=\"b\"",
-                """
-                --b
-                Content-Type: text/rfc822-headers
-                Content-Transfer-Encoding: base64
-
-                A
-                --b--
-                """);
-    }
-
-    private static MimeMessage report(String action, UUID letter) throws Exception {
-        return message(
-                "Undelivered Mail Returned to Sender",
-                "multipart/report; report-type=delivery-status; boundary=\"b\"",
-                """
-                --b
-                Content-Type: text/plain
-
-                Sorry.
-                --b
-                Content-Type: message/delivery-status
-
-                Reporting-MTA: dns; mx.voorbeeld.example
-
-                Final-Recipient: rfc822; iemand@voorbeeld.example
-                Action: %s
-                Status: 5.1.10
-                --b
-                Content-Type: text/rfc822-headers
-
-                Subject: Toets
-                Message-ID: <%s@voorbeeld.example>
-                --b--
-                """.formatted(action, letter));
-    }
-
-    private static MimeMessage message(String subject, String type, String body) throws Exception {
-        var raw = "From: mailer-daemon@voorbeeld.example\nTo: koers@voorbeeld.example\nSubject: " + subject
-                + "\nMIME-Version: 1.0\nContent-Type: " + type + "\n\n" + body;
-        return new MimeMessage(
-                Session.getInstance(new Properties()),
-                new ByteArrayInputStream(raw.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)));
-    }
-
     /// A mail server that says this about every recipient.
     private int deliverTo(String aboutRecipient) throws Exception {
-        try (var server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-            var serving = Thread.ofVirtual().start(() -> serve(server, aboutRecipient));
-            var sender = new JavaMailSenderImpl();
-            sender.setHost("127.0.0.1");
-            sender.setPort(server.getLocalPort());
-            var postman = new Postman(db, clock, transaction, returning);
-            int sent = postman.deliver(new Smtp(postman, sender, "koers@voorbeeld.example"));
-            server.close();
-            serving.join();
-            return sent;
+        try (var server = new AnsweringServer(aboutRecipient)) {
+            var postman = new Postman(db, clock, transaction, returning, look);
+            return postman.deliver(new Smtp(postman, server.sender(), "koers@voorbeeld.example"));
         }
-    }
-
-    private static void serve(ServerSocket server, String aboutRecipient) {
-        while (!server.isClosed()) {
-            try (var caller = server.accept()) {
-                var in = new java.io.BufferedReader(
-                        new java.io.InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8));
-                var out = new java.io.OutputStreamWriter(caller.getOutputStream(), StandardCharsets.UTF_8);
-                boolean text = false;
-                say(out, "220 hier");
-                for (var line = in.readLine(); line != null; line = in.readLine()) {
-                    if (text) {
-                        text = !line.equals(".");
-                        if (!text) {
-                            say(out, "250 OK");
-                        }
-                    } else if (line.startsWith("RCPT")) {
-                        say(out, aboutRecipient);
-                    } else if (line.startsWith("DATA")) {
-                        text = true;
-                        say(out, "354 toe maar");
-                    } else {
-                        say(out, "250 OK");
-                    }
-                }
-            } catch (IOException e) {
-                return;
-            }
-        }
-    }
-
-    private static void say(java.io.Writer out, String line) throws IOException {
-        out.write(line + "\r\n");
-        out.flush();
     }
 
     private void post(Viewer by, String fact, boolean secret) {

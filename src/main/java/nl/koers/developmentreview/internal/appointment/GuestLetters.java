@@ -46,12 +46,19 @@ public class GuestLetters {
     private void off(Told it, String key) {
         Words.in(
                 it.language(),
-                () -> post(it, it.sequence() + 1, calendar.off(it), key, it.name(), it.host(), Dates.plain(it.day())));
+                () -> post(
+                        it,
+                        GuestsBeforeSending.off(it),
+                        calendar.off(it),
+                        key,
+                        it.name(),
+                        it.host(),
+                        Dates.plain(it.day())));
     }
 
     /// All that was written to the partners of this review (R93).
     public void forget(OprId opr) {
-        mailbox.forget(dossier(opr));
+        mailbox.forget(GuestsBeforeSending.dossier(opr));
     }
 
     private void there(Told it, ConversationSlot slot, String key) {
@@ -60,7 +67,7 @@ public class GuestLetters {
                 it.language(),
                 () -> post(
                         it,
-                        it.sequence(),
+                        GuestsBeforeSending.comes(it),
                         calendar.there(it, slot.place(), page),
                         key,
                         it.name(),
@@ -73,9 +80,10 @@ public class GuestLetters {
                         page));
     }
 
-    private boolean post(Told it, int sequence, String invitation, String key, Object... facts) {
+    private boolean post(Told it, String fact, String invitation, String key, Object... facts) {
         return mailbox.post(new Letter(
-                dossier(it.opr()) + it.partner() + " " + it.id() + " " + sequence,
+                fact,
+                null,
                 it.email(),
                 it.language(),
                 plain(key + "subject", facts).replace('\u00a0', ' '),
@@ -87,9 +95,5 @@ public class GuestLetters {
     private static String place(ConversationSlot slot) {
         var place = slot.place().replaceAll("\\s+", " ").strip();
         return place.isEmpty() ? "" : "\n  " + place;
-    }
-
-    private static String dossier(OprId opr) {
-        return "GUEST " + opr + " ";
     }
 }

@@ -22,6 +22,16 @@ import org.springframework.stereotype.Service;
 /// It lets in only who has no way in yet; from then on one logs in.
 @Service
 public class InvitationLinks {
+    /// Of an invitation `i`: the seat is held, or begins on a day to come.
+    static final String SEATED = """
+            (exists (select 1 from access.seat s
+                      where s.person_id = i.person_id and s.kind = i.kind
+                        and s.subject_id is not distinct from i.subject_id and s.ended_on is null)
+             or exists (select 1 from people.seat_ahead a
+                         where a.person_id = i.person_id and a.kind = i.kind and a.act = 'BEGINS'
+                           and a.subject_id is not distinct from i.subject_id
+                           and a.done_on is null and a.withdrawn_on is null))""";
+
     private final AsProgram program;
     private final JdbcClient db;
     private final People people;
@@ -148,16 +158,8 @@ public class InvitationLinks {
     }
 
     private Optional<Row> row(byte[] hash) {
-        return db.sql("""
-                        select i.person_id, i.path, i.made_by,
-                               exists (select 1 from access.seat s
-                                        where s.person_id = i.person_id and s.kind = i.kind
-                                          and s.subject_id is not distinct from i.subject_id and s.ended_on is null)
-                               or exists (select 1 from people.seat_ahead a
-                                           where a.person_id = i.person_id and a.kind = i.kind and a.act = 'BEGINS'
-                                             and a.subject_id is not distinct from i.subject_id
-                                             and a.done_on is null and a.withdrawn_on is null) seated
-                          from people.invitation i where i.secret_hash = ?""")
+        return db.sql("select i.person_id, i.path, i.made_by, " + SEATED
+                        + " seated from people.invitation i where i.secret_hash = ?")
                 .param(hash)
                 .query((row, _) -> new Row(
                         new PersonId(row.getObject("person_id", UUID.class)),

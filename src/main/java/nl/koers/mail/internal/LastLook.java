@@ -1,0 +1,72 @@
+package nl.koers.mail.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.koers.access.Acting;
+import nl.koers.access.PersonId;
+import nl.koers.access.Viewer;
+import nl.koers.mail.BeforeSending;
+import nl.koers.mail.BeforeSending.Due;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Asks the room that wrote a letter whether it still goes, and where to.
+@Component
+public class LastLook {
+    private final Map<String, BeforeSending> rooms;
+    private final JdbcClient db;
+    private final TransactionTemplate apart;
+
+    LastLook(List<BeforeSending> rooms, JdbcClient db, PlatformTransactionManager transactions) {
+        this.rooms = rooms.stream()
+                .flatMap(room -> room.kinds().stream().map(kind -> Map.entry(kind, room)))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        this.db = db;
+        this.apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    Optional<String> to(Due letter) {
+        var room = rooms.get(letter.kind());
+        return room == null ? Optional.of(letter.to()) : room.to(letter);
+    }
+
+    /// For whoever may send it but not read it.
+    public boolean stillHolds(UUID letter) {
+        try {
+            return Acting.call(
+                    Viewer.program("post"),
+                    () -> Boolean.TRUE.equals(
+                            apart.execute(_ -> find(letter).flatMap(this::to).isPresent())));
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Optional<Due> find(UUID letter) {
+        return db.sql("select fact, recipient, reader from mail.letter where id = ?")
+                .param(letter)
+                .query((row, _) -> due(row))
+                .optional();
+    }
+
+    static Due due(ResultSet row) throws SQLException {
+        return new Due(row.getString("fact"), row.getString("recipient"), reader(row));
+    }
+
+    private static @Nullable PersonId reader(ResultSet row) throws SQLException {
+        var reader = row.getObject("reader", UUID.class);
+        return reader == null ? null : new PersonId(reader);
+    }
+}
