@@ -53,7 +53,7 @@ public class Invitations {
                 language,
                 () -> new Letter(
                         "INVITED " + kind.name() + " " + subject + " " + links.day(),
-                        person.email(),
+                        people.lettersTo(to),
                         language,
                         plain(key + "subject", words),
                         plain(key + "text", words),
