@@ -2,7 +2,7 @@ package nl.koers.register.internal.regions;
 
 import java.util.Collection;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.koers.register.Region;
 import nl.koers.register.Regions;
@@ -26,11 +26,10 @@ class RegionSearch implements Searchable {
 
     @Override
     public Map<String, Hit> at(Collection<String> places) {
-        var all = regions.all().stream().collect(Collectors.toMap(it -> it.id().toString(), Function.identity()));
-        return places.stream()
-                .distinct()
-                .filter(all::containsKey)
-                .collect(Collectors.toMap(Function.identity(), place -> hit(all.get(place))));
+        var asked = Set.copyOf(places);
+        return regions.all().stream()
+                .filter(it -> asked.contains(it.id().toString()))
+                .collect(Collectors.toMap(it -> it.id().toString(), RegionSearch::hit));
     }
 
     private static Hit hit(Region region) {
