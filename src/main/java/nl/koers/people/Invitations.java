@@ -55,7 +55,7 @@ public class Invitations {
                 () -> new Letter(
                         InvitedBeforeSending.INVITED + " " + kind.name() + " " + subject + " " + links.day(),
                         to,
-                        person.email(),
+                        people.lettersTo(to),
                         language,
                         plain(key + "subject", words),
                         plain(key + "text", words),

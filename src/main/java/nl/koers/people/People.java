@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.koers.access.NoSuchThing;
@@ -19,9 +20,13 @@ import org.springframework.stereotype.Repository;
 /// Everyone Koers knows.
 @Repository
 public class People {
+    /// Where somebody belongs first comes first, whatever way the database goes.
+    private static final String IN_ORDER = " a.function, a.since, a.partnership_id";
+
     private static final String SELECT = """
-            select p.id, p.name, p.email, a.partnership_id, a.function
+            select p.id, p.name, m.address as email, a.partnership_id, a.function
               from people.person p
+              left join people.mail_address m on m.person_id = p.id
               left join people.affiliation a on a.person_id = p.id and a.ended_on is null
             """;
 
@@ -32,7 +37,7 @@ public class People {
     }
 
     public Optional<Person> find(PersonId id) {
-        return collect(db.sql(SELECT + " where p.id = ? order by a.function").param(id.value())).stream()
+        return collect(db.sql(SELECT + " where p.id = ? order by" + IN_ORDER).param(id.value())).stream()
                 .findFirst();
     }
 
@@ -40,8 +45,11 @@ public class People {
         return find(id).orElseThrow(NoSuchThing::new);
     }
 
+    /// Whoever has exactly this address; the database says who to whoever knows it whole.
     public Optional<Person> findByEmail(String email) {
-        return collect(db.sql(SELECT + " where lower(p.email) = lower(?)").param(email.strip())).stream()
+        return collect(db.sql(SELECT + " where p.id = (select people.whose(?)) order by" + IN_ORDER)
+                        .param(email.strip()))
+                .stream()
                 .findFirst();
     }
 
@@ -49,13 +57,22 @@ public class People {
     public List<Person> attachedTo(PartnershipId partnership) {
         return collect(db.sql(SELECT + """
                  where p.id in (select person_id from people.affiliation where partnership_id = ? and ended_on is null)
-                 order by p.name collate "nl-x-icu", p.id, a.function""").param(partnership.value()));
+                 order by p.name collate "nl-x-icu", p.id,""" + IN_ORDER).param(partnership.value()));
     }
 
     public List<Person> all(Collection<PersonId> ids) {
         var values = ids.stream().map(PersonId::value).toArray(UUID[]::new);
-        return collect(db.sql(SELECT + " where p.id = any (?) order by p.name collate \"nl-x-icu\", p.id")
-                .param(values));
+        return collect(
+                db.sql(SELECT + " where p.id = any (?) order by p.name collate \"nl-x-icu\", p.id, a.since," + IN_ORDER)
+                        .param(values));
+    }
+
+    /// Where a letter to someone goes, whether or not who acts may read it.
+    public String lettersTo(PersonId person) {
+        return db.sql("select people.letters_to(?)")
+                .param(person.value())
+                .query(String.class)
+                .single();
     }
 
     /// In which language someone gets mail.
@@ -74,9 +91,9 @@ public class People {
     }
 
     public void add(Person person, LocalDate since) {
-        db.sql("insert into people.person (id, name, email) values (?, ?, ?)")
+        name(person);
+        db.sql("insert into people.mail_address (person_id, address) values (?, ?)")
                 .param(person.id().value())
-                .param(person.name())
                 .param(person.email())
                 .update();
         person.affiliations().forEach(affiliation -> attach(person.id(), affiliation, since));
@@ -84,16 +101,23 @@ public class People {
 
     /// Someone with this address: whoever has it already, also when two bring in the same person at once.
     public Person bringIn(Person fresh, LocalDate since) {
-        boolean is = db.sql("insert into people.person (id, name, email) values (?, ?, ?) on conflict do nothing")
+        boolean is = db.sql("insert into people.mail_address (person_id, address) values (?, ?) on conflict do nothing")
                         .param(fresh.id().value())
-                        .param(fresh.name())
                         .param(fresh.email())
                         .update()
                 == 1;
         if (is) {
+            name(fresh);
             fresh.affiliations().forEach(affiliation -> attach(fresh.id(), affiliation, since));
         }
         return findByEmail(fresh.email()).orElseThrow(NoSuchThing::new);
+    }
+
+    private void name(Person person) {
+        db.sql("insert into people.person (id, name) values (?, ?)")
+                .param(person.id().value())
+                .param(person.name())
+                .update();
     }
 
     public void attach(PersonId person, Affiliation affiliation, LocalDate since) {
@@ -119,15 +143,16 @@ public class People {
                                 new PartnershipId(partnership), Function.valueOf(row.getString("function"))));
             }
         });
-        return found.values().stream()
-                .map(person ->
-                        new Person(person.id(), person.name(), person.email(), List.copyOf(person.affiliations())))
-                .toList();
+        return List.copyOf(found.values());
     }
 
     private static Person person(UUID id, ResultSet row) {
         try {
-            return new Person(new PersonId(id), row.getString("name"), row.getString("email"), new ArrayList<>());
+            return new Person(
+                    new PersonId(id),
+                    row.getString("name"),
+                    Objects.requireNonNullElse(row.getString("email"), ""),
+                    new ArrayList<>());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -1,5 +1,7 @@
 package nl.koers.search;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -71,11 +73,13 @@ public class Searching {
                 nearest.values().stream().flatMap(List::stream).distinct().toList());
     }
 
-    private record Row(int room, String place, String headline) {}
+    private record Place(int room, String name) {}
+
+    private record Row(Place at, String headline) {}
 
     /// Asks for more rows as long as those that came were not for this viewer, or all of the same places.
     private Found found(String query, List<String> instead) {
-        var lines = new LinkedHashMap<String, Line>();
+        var lines = new LinkedHashMap<Place, Line>();
         for (int from = 0; lines.size() <= MOST; from += AT_ONCE) {
             var rows = rows(query, from);
             lines(rows).forEach(lines::putIfAbsent);
@@ -87,16 +91,13 @@ public class Searching {
     }
 
     /// By place, the best first.
-    private Map<String, Line> lines(List<Row> rows) {
-        var hits = new HashMap<Integer, Map<String, Hit>>();
-        rows.stream()
-                .collect(Collectors.groupingBy(Row::room, Collectors.mapping(Row::place, Collectors.toList())))
-                .forEach((room, places) -> hits.put(room, rooms.get(room).at(places)));
-        var lines = new LinkedHashMap<String, Line>();
+    private Map<Place, Line> lines(List<Row> rows) {
+        var hits = hits(rows.stream().map(Row::at).toList());
+        var lines = new LinkedHashMap<Place, Line>();
         for (var row : rows) {
-            var hit = hits.getOrDefault(row.room(), Map.of()).get(row.place());
+            var hit = hits.get(row.at());
             if (hit != null) {
-                lines.putIfAbsent(row.room() + " " + row.place(), new Line(hit, pieces(row.headline())));
+                lines.putIfAbsent(row.at(), new Line(hit, pieces(row.headline())));
             }
         }
         return lines;
@@ -116,16 +117,46 @@ public class Searching {
                 .param(query)
                 .param(AT_ONCE)
                 .param(from)
-                .query((row, _) -> new Row(row.getInt("room"), row.getString("place"), row.getString("headline")))
+                .query((row, _) -> new Row(place(row), row.getString("headline")))
                 .list();
+    }
+
+    /// Where the viewer may look: what row-level security gives, less what the room keeps back. A word that stands only
+    /// there would otherwise be shown, or push out one that may be.
+    private List<Place> open() {
+        var all = withParameters(db.sql("select distinct room, place from (" + mine() + ") as mine"))
+                .query((row, _) -> place(row))
+                .list();
+        return List.copyOf(hits(all).keySet());
+    }
+
+    /// What stands there, each room asked once; places that are not for this viewer are left out.
+    private Map<Place, Hit> hits(List<Place> places) {
+        var hits = new HashMap<Place, Hit>();
+        places.stream()
+                .collect(Collectors.groupingBy(Place::room, Collectors.mapping(Place::name, Collectors.toList())))
+                .forEach((room, names) -> {
+                    var found = rooms.get(room).at(names);
+                    names.stream()
+                            .filter(found::containsKey)
+                            .forEach(name -> hits.put(new Place(room, name), found.get(name)));
+                });
+        return hits;
+    }
+
+    private static Place place(ResultSet row) throws SQLException {
+        return new Place(row.getInt("room"), row.getString("place"));
     }
 
     /// For each word the words most like it that the viewer may read somewhere.
     private Map<String, List<String>> nearest(List<String> words) {
+        var open = open();
         var found = new LinkedHashMap<String, List<String>>();
         var asked = db.sql("with mine as materialized (" + mine() + """
                 ), known as (
-                    select distinct lower(w) as word from mine m, regexp_split_to_table(m.words, '[^[:alnum:]]+') w
+                    select distinct lower(w) as word
+                      from mine m join unnest(?::int[], ?::text[]) as open (room, place) using (room, place),
+                           regexp_split_to_table(m.words, '[^[:alnum:]]+') w
                      where length(w) > 2)
                 select a.word as asked, n.word
                   from unnest(?::text[]) with ordinality as a (word, position)
@@ -135,10 +166,15 @@ public class Searching {
                         where similarity(public.unaccent(k.word), public.unaccent(a.word)) >= ?
                         order by alike desc, k.word limit 3) n
                  order by a.position, n.alike desc, n.word""");
-        withParameters(asked).param(words.toArray(String[]::new)).param(ALIKE).query((row) -> {
-            found.computeIfAbsent(row.getString("asked"), _ -> new ArrayList<>())
-                    .add(row.getString("word"));
-        });
+        withParameters(asked)
+                .param(open.stream().map(Place::room).toArray(Integer[]::new))
+                .param(open.stream().map(Place::name).toArray(String[]::new))
+                .param(words.toArray(String[]::new))
+                .param(ALIKE)
+                .query((row) -> {
+                    found.computeIfAbsent(row.getString("asked"), _ -> new ArrayList<>())
+                            .add(row.getString("word"));
+                });
         return found;
     }
 

@@ -2,46 +2,18 @@ package nl.koers.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.Locale;
-import java.util.Random;
-import java.util.function.Consumer;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
-import org.apache.poi.util.Units;
-import org.apache.poi.xwpf.usermodel.Document;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
-import org.springframework.context.i18n.LocaleContextHolder;
 
-/// Text from a Word file: everything lands somewhere, and what is no Word file is refused with a reason.
-class WordFileTests {
-    private static final byte[] PNG = Base64.getDecoder()
-            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
-
-    @BeforeEach
-    void inDutch() {
-        LocaleContextHolder.setLocale(Locale.forLanguageTag("nl"));
-    }
-
-    @AfterEach
-    void asBefore() {
-        LocaleContextHolder.resetLocaleContext();
-    }
-
+/// Text from a Word file: everything lands somewhere.
+class WordFileTests extends WordFiles {
     @Test
     void it_is_cut_at_its_highest_headings() {
         var file = read(word(it -> {
@@ -173,90 +145,6 @@ class WordFileTests {
         where.addFootnoteReference(note);
     }
 
-    /// A document as Word writes it, with this in its body.
-    private static byte[] body(String xml) throws IOException {
-        return with(
-                word(it -> paragraph(it, "x")),
-                "word/document.xml",
-                "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
-                        + xml.replaceAll(">\\s+<", "><") + "</w:body></w:document>");
-    }
-
-    @Test
-    void what_is_no_word_file_is_refused_with_a_reason() throws IOException {
-        assertThat(refused(new byte[0])).isEqualTo(WordFile.Reason.EMPTY);
-        assertThat(refused(new byte[WordFile.MOST_BYTES + 1])).isEqualTo(WordFile.Reason.TOO_BIG);
-        assertThat(refused("%PDF-1.7".getBytes(StandardCharsets.US_ASCII))).isEqualTo(WordFile.Reason.NOT_WORD);
-        assertThat(refused(zip("xl/workbook.xml", "<x/>"))).isEqualTo(WordFile.Reason.NOT_WORD);
-        assertThat(refused(zip("word/document.xml", "<x/>"))).isEqualTo(WordFile.Reason.BROKEN);
-        assertThat(refused(zip("word/vbaProject.bin", "x", "word/document.xml", "<x/>")))
-                .isEqualTo(WordFile.Reason.WITH_MACROS);
-        assertThat(refused(word(_ -> {}))).isEqualTo(WordFile.Reason.NO_TEXT);
-        var whole = word(it -> paragraph(it, "Tekst"));
-        assertThat(refused(java.util.Arrays.copyOf(whole, whole.length / 2))).isEqualTo(WordFile.Reason.BROKEN);
-    }
-
-    @Test
-    void bombs_and_entities_are_refused() throws IOException {
-        assertThat(refused(zip("word/document.xml", " ".repeat(40_000_000)))).isEqualTo(WordFile.Reason.TOO_BIG);
-        var entities = "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/hostname\">]>"
-                + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>";
-        assertThat(refused(with(word(it -> paragraph(it, "x")), "word/document.xml", entities)))
-                .isEqualTo(WordFile.Reason.BROKEN);
-    }
-
-    @Test
-    void whatever_is_damaged_is_read_or_refused_and_never_thrown() {
-        var whole = word(it -> {
-            heading(it, 1, "Kop");
-            paragraph(it, "Tekst");
-            picture(it);
-        });
-        var random = new Random(3);
-        for (int i = 0; i < 300; i++) {
-            var damaged = whole.clone();
-            for (int j = 0; j < 1 + random.nextInt(20); j++) {
-                damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
-            }
-            assertThat(WordFile.read(damaged)).isNotNull();
-        }
-    }
-
-    private static WordFile read(byte[] bytes) {
-        return switch (WordFile.read(bytes)) {
-            case WordFile.Reading.Read(var file) -> file;
-            case WordFile.Reading.Refused(var reason) -> throw new AssertionError(reason);
-        };
-    }
-
-    private static WordFile.Reason refused(byte[] bytes) {
-        return switch (WordFile.read(bytes)) {
-            case WordFile.Reading.Read(var file) -> throw new AssertionError(file);
-            case WordFile.Reading.Refused(var reason) -> reason;
-        };
-    }
-
-    private static byte[] word(Consumer<XWPFDocument> write) {
-        try (var document = new XWPFDocument();
-                var out = new ByteArrayOutputStream()) {
-            write.accept(document);
-            document.write(out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static XWPFParagraph paragraph(XWPFDocument document, String words) {
-        var paragraph = document.createParagraph();
-        paragraph.createRun().setText(words);
-        return paragraph;
-    }
-
-    private static void heading(XWPFDocument document, int level, String words) {
-        paragraph(document, words).setStyle("Kop" + level);
-    }
-
     private static BigInteger list(XWPFDocument document, STNumberFormat.Enum format) {
         var numbering = document.getNumbering() == null ? document.createNumbering() : document.getNumbering();
         var kind = CTAbstractNum.Factory.newInstance();
@@ -273,43 +161,5 @@ class WordFileTests {
         var item = paragraph(document, words);
         item.setNumID(list);
         item.setNumILvl(BigInteger.valueOf(level));
-    }
-
-    private static void picture(XWPFDocument document) {
-        try {
-            document.createParagraph()
-                    .createRun()
-                    .addPicture(
-                            new ByteArrayInputStream(PNG),
-                            Document.PICTURE_TYPE_PNG,
-                            "een.png",
-                            Units.toEMU(10),
-                            Units.toEMU(10));
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static byte[] zip(String... namesAndWords) throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(out)) {
-            for (int i = 0; i < namesAndWords.length; i += 2) {
-                zip.putNextEntry(new ZipEntry(namesAndWords[i]));
-                zip.write(namesAndWords[i + 1].getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        return out.toByteArray();
-    }
-
-    private static byte[] with(byte[] word, String name, String words) throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var in = new ZipInputStream(new ByteArrayInputStream(word));
-                var zip = new ZipOutputStream(out)) {
-            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                zip.putNextEntry(new ZipEntry(entry.getName()));
-                zip.write(entry.getName().equals(name) ? words.getBytes(StandardCharsets.UTF_8) : in.readAllBytes());
-            }
-        }
-        return out.toByteArray();
     }
 }

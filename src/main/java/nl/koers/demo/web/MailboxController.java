@@ -75,6 +75,7 @@ class MailboxController {
 
     private List<Received> letters(Person person) throws Exception {
         return Objects.requireNonNull(Acting.call(
-                Viewer.program("postvak"), () -> transaction.execute(_ -> mailbox.of(person.email(), MOST))));
+                Viewer.program("postvak"),
+                () -> transaction.execute(_ -> mailbox.of(people.lettersTo(person.id()), MOST))));
     }
 }

@@ -15,28 +15,21 @@ import nl.koers.developmentreview.internal.DayAccess;
 import nl.koers.developmentreview.internal.DocumentsAccess;
 import nl.koers.developmentreview.internal.Opr;
 import nl.koers.developmentreview.internal.Oprs;
-import nl.koers.developmentreview.internal.ProgrammeAccess;
 import nl.koers.developmentreview.internal.ReportAccess;
 import nl.koers.developmentreview.internal.day.DayText;
 import nl.koers.developmentreview.internal.report.ReportTexts;
+import nl.koers.planning.Theme;
+import nl.koers.planning.Themes;
 import nl.koers.register.Partnership;
 import nl.koers.register.PartnershipId;
 import nl.koers.register.Partnerships;
 import nl.koers.search.Searchable;
 import org.springframework.stereotype.Component;
 
-/// The texts, questions, points, recommendations and annexes of peer reviews. A place is the dossier, what it is, and
-/// its name or owner.
+/// The texts of peer reviews, and what people write beside them (`SearchedPart`). A place is the dossier, what it is,
+/// and its name or owner.
 @Component
 class OprSearch implements Searchable {
-    private static final String RECOMMENDATION = "RECOMMENDATION";
-    private static final String ANNEX = "ANNEX";
-    private static final String FOLLOW_UP = "FOLLOW_UP";
-    private static final String ISSUE = "ISSUE";
-    private static final String POINT = "POINT";
-    /// Of one side alone, as long as it is not brought in.
-    private static final String OWN_POINT = "OWN_POINT";
-
     private static final String SOURCE = """
             (select distinct on (s.id) concat_ws('/', s.dossier_id, s.key, s.owner_id) as place,
                     regexp_replace(v.text, '[#*_>|`\\[\\]]+', ' ', 'g') as words
@@ -44,19 +37,7 @@ class OprSearch implements Searchable {
              where s.key <> 'PROFILE' and left(s.key, 9) <> 'AMBITION_'
               order by s.id, v.number desc)
             union all
-            select concat_ws('/', opr_id, 'RECOMMENDATION', number), text from developmentreview.recommendation
-            union all
-            select concat_ws('/', opr_id, 'FOLLOW_UP', id), text from developmentreview.follow_up
-            union all
-            select concat_ws('/', f.dossier_id, 'ANNEX', f.id), concat_ws(' ', f.name, f.reason) from documents.file f
-            union all
-            select concat_ws('/', f.dossier_id, 'ANNEX', f.id), t.text
-              from documents.file f join documents.file_text t on t.file_id = f.id
-            union all
-            select concat_ws('/', opr_id, 'ISSUE', number), text from developmentreview.issue where not removed
-            union all
-            select concat_ws('/', opr_id, case when sent_on is null then 'OWN_POINT' else 'POINT' end, side, id), text
-              from developmentreview.debrief_point""";
+            """ + SearchedPart.SOURCE;
 
     private final Oprs oprs;
     private final Partnerships partnerships;
@@ -68,7 +49,10 @@ class OprSearch implements Searchable {
 
     @Override
     public Source source() {
-        return Source.of(SOURCE);
+        return Source.of(
+                SOURCE,
+                Themes.ALL.stream().map(Theme::key).toArray(String[]::new),
+                Themes.ALL.stream().map(it -> it.name().here()).toArray(String[]::new));
     }
 
     @Override
@@ -95,19 +79,16 @@ class OprSearch implements Searchable {
     }
 
     private static String title(String name) {
-        return switch (name) {
-            case RECOMMENDATION -> plain("opr.search.recommendation");
-            case ANNEX -> plain("opr.record.annex");
-            case ISSUE -> plain("opr.search.issue");
-            case POINT, OWN_POINT -> plain("opr.search.point");
-            case FOLLOW_UP -> plain("opr.search.follow-up");
-            default -> OprOwnTexts.title(name);
-        };
+        return SearchedPart.named(name).map(SearchedPart::title).orElseGet(() -> OprOwnTexts.title(name));
     }
 
     /// The page where this text is read, for whoever may read it: the same questions as the page itself asks.
     private static Optional<String> page(Viewer viewer, Opr opr, String[] place, String owner) {
         var name = place[1];
+        var beside = SearchedPart.named(name);
+        if (beside.isPresent()) {
+            return beside.get().page(viewer, opr, owner);
+        }
         var part = OprWriting.part(name);
         if (part.isPresent()) {
             return when(DocumentsAccess.mayReadPart(viewer, opr, part.get()), "/reflectie/" + name);
@@ -119,17 +100,6 @@ class OprSearch implements Searchable {
         }
         boolean own = viewer.person() != null && viewer.person().toString().equals(owner);
         return switch (name) {
-            case RECOMMENDATION -> when(DayAccess.mayReadDebrief(viewer, opr), "/nabespreking");
-            case FOLLOW_UP -> when(ReportAccess.mayReadFollowUp(viewer, opr), "/opvolging");
-            case ANNEX -> when(DocumentsAccess.mayReadAnnexes(viewer, opr), "/bijlagen");
-            case ISSUE -> when(ProgrammeAccess.mayReadDraft(viewer, opr), "/programma");
-            case POINT -> when(DayAccess.mayReadDebrief(viewer, opr), "/nabespreking");
-            case OWN_POINT ->
-                when(
-                        DayAccess.sideOf(viewer, opr)
-                                .filter(side -> side.name().equals(owner))
-                                .isPresent(),
-                        "/nabespreking");
             case ReportTexts.DRAFT -> when(ReportAccess.mayReadDraftReport(viewer, opr), "/verslag");
             case ReportTexts.PLACED -> when(ReportAccess.mayReadConcept(viewer, opr), "/verslag");
             case ReportTexts.FINAL -> when(ReportAccess.mayReadFinalReport(viewer, opr), "/eindverslag");

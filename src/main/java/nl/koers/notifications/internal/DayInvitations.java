@@ -106,7 +106,7 @@ public class DayInvitations {
     }
 
     private void tell(PersonId id) {
-        var person = people.require(id);
+        var person = looking.program(() -> people.require(id));
         var language = people.languageOf(id);
         looking.program(() -> {
             var today = LocalDate.now(clock);

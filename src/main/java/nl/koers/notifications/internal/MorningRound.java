@@ -90,7 +90,7 @@ public class MorningRound {
 
     /// @return how many mails were written
     public int one(PersonId id, List<LocalDate> days) {
-        var person = people.require(id);
+        var person = looking.program(() -> people.require(id));
         var language = people.languageOf(id);
         var standing = looking.as(person, language, viewer -> {
             var over = rooms.stream().map(room -> room.over(viewer)).toList();

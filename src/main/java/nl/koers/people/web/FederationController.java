@@ -7,7 +7,6 @@ import java.time.Duration;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.access.PersonId;
-import nl.koers.people.People;
 import nl.koers.people.SignIn;
 import nl.koers.people.internal.accounts.InvitationLinks;
 import nl.koers.people.internal.accounts.InvitationLinks.Standing;
@@ -44,7 +43,6 @@ class FederationController {
     private final Asking asking;
     private final Federation federation;
     private final InvitationLinks invitations;
-    private final People people;
     private final SignIn signIn;
     private final Clock clock;
 
@@ -53,14 +51,12 @@ class FederationController {
             Asking asking,
             Federation federation,
             InvitationLinks invitations,
-            People people,
             SignIn signIn,
             Clock clock) {
         this.providers = providers;
         this.asking = asking;
         this.federation = federation;
         this.invitations = invitations;
-        this.people = people;
         this.signIn = signIn;
         this.clock = clock;
     }
@@ -209,7 +205,7 @@ class FederationController {
     }
 
     private String question(Provider provider, Arrived who, PersonId of, String back, Model model) {
-        var person = people.require(of);
+        var person = federation.account(of);
         model.addAttribute(
                 "page", new FederationPage(State.CONFIRM, provider, who, person.name(), person.email(), back));
         return "people/web/federation";

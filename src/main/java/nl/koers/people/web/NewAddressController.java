@@ -2,7 +2,6 @@ package nl.koers.people.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import nl.koers.access.Acting;
-import nl.koers.people.People;
 import nl.koers.people.internal.MailAddress;
 import nl.koers.people.internal.accounts.NewAddress;
 import nl.koers.people.internal.accounts.NewAddress.Asked;
@@ -25,12 +24,10 @@ class NewAddressController {
 
     private final NewAddress addresses;
     private final OwnPassword password;
-    private final People people;
 
-    NewAddressController(NewAddress addresses, OwnPassword password, People people) {
+    NewAddressController(NewAddress addresses, OwnPassword password) {
         this.addresses = addresses;
         this.password = password;
-        this.people = people;
     }
 
     @GetMapping(HERE)
@@ -74,7 +71,7 @@ class NewAddressController {
 
     private String asking(String typed, Refusals refusals, Model model) {
         var who = Acting.viewer().requirePerson();
-        model.addAttribute("now", people.require(who).email());
+        model.addAttribute("now", addresses.now(who));
         model.addAttribute("typed", typed);
         model.addAttribute("password", password.exists(who));
         model.addAttribute("refusals", refusals);

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
-import nl.koers.people.People;
 import nl.koers.people.SignIn;
 import nl.koers.people.internal.accounts.NewPassword;
 import nl.koers.people.internal.accounts.OutEverywhere;
@@ -27,14 +26,12 @@ class OwnPasswordController {
     private final OwnPassword own;
     private final NewPassword byMail;
     private final OutEverywhere out;
-    private final People people;
     private final SignIn signIn;
 
-    OwnPasswordController(OwnPassword own, NewPassword byMail, OutEverywhere out, People people, SignIn signIn) {
+    OwnPasswordController(OwnPassword own, NewPassword byMail, OutEverywhere out, SignIn signIn) {
         this.own = own;
         this.byMail = byMail;
         this.out = out;
-        this.people = people;
         this.signIn = signIn;
     }
 
@@ -70,7 +67,7 @@ class OwnPasswordController {
     @PostMapping("/mijn-gegevens/wachtwoord/link")
     String link(HttpServletRequest request, RedirectAttributes next) {
         var who = Acting.viewer().requirePerson();
-        byMail.ask(people.require(who).email(), request.getRemoteAddr());
+        byMail.ask(who, request.getRemoteAddr());
         Message.done("people.own-password.link-sent").on(next);
         return "redirect:/mijn-gegevens";
     }

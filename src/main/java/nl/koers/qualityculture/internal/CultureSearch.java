@@ -17,7 +17,7 @@ import nl.koers.register.Partnerships;
 import nl.koers.search.Searchable;
 import org.springframework.stereotype.Component;
 
-/// Ambitions, questions with their answers, and steps, for whoever may read them.
+/// Ambitions, questions with their answers, and steps, for whoever may read them; those of predecessors too (R53).
 @Component
 class CultureSearch implements Searchable {
     private static final String SOURCE = """
@@ -30,6 +30,10 @@ class CultureSearch implements Searchable {
                from writing.section s join writing.version v on v.section_id = s.id
               where left(s.key, 9) = 'AMBITION_'
               order by s.id, v.number desc)
+            union all
+            select concat_ws('/', k.id, 'TEXT', w.name), regexp_replace(w.words, '[#*_>|`\\[\\]]+', ' ', 'g')
+              from register.kept() as k (id) cross join lateral qualityculture.written_before(k.id) w
+             where not qualityculture.works(k.id)
             union all
             select concat_ws('/', r.partnership_id, 'ROUND', r.id), concat_ws(' ', r.subject, r.intro, e.conclusion)
               from qualityculture.round r left join qualityculture.round_end e on e.round_id = r.id

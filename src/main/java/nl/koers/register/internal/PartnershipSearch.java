@@ -1,31 +1,41 @@
 package nl.koers.register.internal;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.koers.access.Acting;
 import nl.koers.register.PartnershipId;
 import nl.koers.register.Partnerships;
+import nl.koers.register.Sector;
+import nl.koers.register.ThemeNames;
 import nl.koers.search.Searchable;
 import nl.koers.ui.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Partnerships with their profile, for anyone; how one contributes to a hundred percent for whoever reads its figures.
+/// Partnerships with their profile, sectors, themes and partners, for anyone; how one contributes to a hundred percent
+/// for whoever reads its figures.
 @Component
 class PartnershipSearch implements Searchable {
     private final JdbcClient db;
     private final Partnerships partnerships;
+    private final ThemeNames themesHere;
 
-    PartnershipSearch(JdbcClient db, Partnerships partnerships) {
+    PartnershipSearch(JdbcClient db, Partnerships partnerships, ThemeNames themesHere) {
         this.db = db;
         this.partnerships = partnerships;
+        this.themesHere = themesHere;
     }
 
     @Override
     public Source source() {
-        return Source.of("""
+        var sectors = Arrays.asList(Sector.values());
+        var themes = themesHere.here();
+        return Source.of(
+                """
                 select id::text as place,
                        concat_ws(' ', name, short_name, regexp_replace(profile, '[#*_>|`\\[\\]]+', ' ', 'g')) as words
                   from register.partnership
@@ -37,7 +47,21 @@ class PartnershipSearch implements Searchable {
                   order by s.id, v.number desc)
                 union all
                 (select distinct on (c.partnership_id) c.partnership_id || '/CONTRIBUTION', c.text
-                   from register.contribution c order by c.partnership_id, c.turn desc)""");
+                   from register.contribution c order by c.partnership_id, c.turn desc)
+                union all
+                select p.id::text, string_agg(w.words, ', ')
+                  from register.partnership p
+                  join unnest(?::text[], ?::text[]) as w (key, words) on w.key = any (p.sectors || p.themes)
+                 group by p.id
+                union all
+                select partnership_id::text, string_agg(name, ', ' order by name) from register.partner
+                 where ended_on is null group by partnership_id""",
+                Stream.concat(sectors.stream().map(Sector::name), themes.keySet().stream())
+                        .toArray(String[]::new),
+                Stream.concat(
+                                sectors.stream().map(it -> Words.plain("register.sector." + it)),
+                                themes.values().stream())
+                        .toArray(String[]::new));
     }
 
     @Override

@@ -74,9 +74,11 @@ class AccountNames implements KeptNames {
                     select p.id as person_id from people.person p
                      where p.name <> '%s' and exists (select 1 from access.seat s where s.person_id = p.id)
                        and not exists (select 1 from people.affiliation b
-                                        where b.person_id = p.id and (b.ended_on is null or b.ended_on > :day)))
-                update people.person set name = '%1$s', email = id::text
-                 where id in (select once.person_id from once where not (%s) and not (%s))""".formatted(GONE, SITS.formatted("once", "", ""), GETS_IN.formatted("once")), day);
+                                        where b.person_id = p.id and (b.ended_on is null or b.ended_on > :day))),
+                gone as (
+                    update people.person set name = '%1$s'
+                     where id in (select once.person_id from once where not (%s) and not (%s)) returning id)
+                update people.mail_address set address = person_id::text where person_id in (select id from gone)""".formatted(GONE, SITS.formatted("once", "", ""), GETS_IN.formatted("once")), day);
     }
 
     private int set(String change, LocalDate day) {

@@ -75,6 +75,11 @@ public class NewAddress {
         record Closed(Instant until) implements Asked {}
     }
 
+    /// The own address of now.
+    public String now(PersonId who) {
+        return program.call(() -> people.require(who).email());
+    }
+
     /// @param password of now, for who has one
     /// @param from the machine it comes from
     public Asked ask(PersonId who, String next, String password, String from) {
@@ -148,7 +153,7 @@ public class NewAddress {
 
     /// Links that went to the old address stop working.
     private void change(Person person, String next) {
-        db.sql("update people.person set email = ? where id = ?")
+        db.sql("update people.mail_address set address = ? where person_id = ?")
                 .param(next)
                 .param(person.id().value())
                 .update();

@@ -66,6 +66,11 @@ public class NewPassword {
         Thread.ofVirtual().start(() -> send(email, address));
     }
 
+    /// To oneself, at the own address.
+    public void ask(PersonId who, String address) {
+        ask(program.call(() -> people.require(who).email()), address);
+    }
+
     void send(String email, String address) {
         program.run(() -> {
             var now = clock.instant();

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.koers.access.PersonId;
+import nl.koers.people.People;
+import nl.koers.people.Person;
 import nl.koers.people.internal.accounts.AsProgram;
 import nl.koers.people.internal.accounts.InvitationLinks;
 import nl.koers.people.internal.accounts.InvitationLinks.Standing;
@@ -24,6 +26,7 @@ public class Federation {
     private final WaysIn ways;
     private final WayLetters letters;
     private final OpenSessions sessions;
+    private final People people;
 
     Federation(
             AsProgram program,
@@ -32,7 +35,8 @@ public class Federation {
             InvitationLinks invitations,
             WaysIn ways,
             WayLetters letters,
-            OpenSessions sessions) {
+            OpenSessions sessions,
+            People people) {
         this.program = program;
         this.rows = rows;
         this.providers = providers;
@@ -40,6 +44,7 @@ public class Federation {
         this.ways = ways;
         this.letters = letters;
         this.sessions = sessions;
+        this.people = people;
     }
 
     public List<Login> of(PersonId person) {
@@ -84,6 +89,11 @@ public class Federation {
         /// Without it, its owner would not get in any more.
         LAST,
         NOT_THERE
+    }
+
+    /// Whose account a login is tied to, for the one who is asked whether it is right.
+    public Person account(PersonId of) {
+        return program.call(() -> people.require(of));
     }
 
     /// All sessions end, because somebody may be in with it.

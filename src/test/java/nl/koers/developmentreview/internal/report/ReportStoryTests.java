@@ -4,101 +4,19 @@ import static nl.koers.developmentreview.internal.report.HeldReview.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import nl.koers.KoersTest;
 import nl.koers.access.NoSuchThing;
-import nl.koers.access.PersonId;
-import nl.koers.access.Seats;
-import nl.koers.demo.DemonstrationClock;
-import nl.koers.developmentreview.ReviewReports;
-import nl.koers.developmentreview.internal.Opr;
-import nl.koers.developmentreview.internal.Oprs;
-import nl.koers.developmentreview.internal.StartingOpr;
 import nl.koers.developmentreview.internal.day.DayText;
-import nl.koers.developmentreview.internal.day.WritingDayText;
-import nl.koers.developmentreview.internal.day.WritingNotes;
 import nl.koers.developmentreview.internal.report.Report.Reaction;
-import nl.koers.people.People;
-import nl.koers.record.DossierRecord;
-import nl.koers.register.Partnerships;
-import nl.koers.writing.SectionKey;
 import nl.koers.writing.Sheet;
-import nl.koers.writing.Texts;
 import nl.koers.writing.Version;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// Step 7 and after through the acts and the database, each text looked for by those who may not find it.
-@KoersTest
-class ReportStoryTests {
-    private static final String DEBRIEF = "Wij zagen een school die durft.";
-    private static final String NOTES = "Om elf uur liep het gesprek uit.";
-    private static final String OF_THE_PANEL = "Hier twijfelt het panel over.";
-
-    private final Cast cast;
-    private final Oprs oprs;
-
-    @Autowired
-    private ReviewReports reports;
-
-    @Autowired
-    private Texts texts;
-
-    @Autowired
-    private WritingDayText dayTexts;
-
-    @Autowired
-    private WritingNotes panelNotes;
-
-    @Autowired
-    private StartingOpr starting;
-
-    @Autowired
-    private DossierRecord record;
-
-    @Autowired
-    private FollowUpRows rows;
-
-    @Autowired
-    private DemonstrationClock clock;
-
-    private final HeldReview review = new HeldReview();
-    private Cast.Others they;
-
-    ReportStoryTests(
-            @Autowired Partnerships partnerships,
-            @Autowired People people,
-            @Autowired Seats seats,
-            @Autowired Oprs oprs,
-            @Autowired TransactionTemplate transaction) {
-        this.cast = new Cast(partnerships, people, seats, oprs, transaction);
-        this.oprs = oprs;
-    }
-
-    @BeforeEach
-    void holdTheDay() {
-        clock.moveTo(DAY, LocalTime.of(16, 0));
-        they = cast.enter(review);
-        cast.hold(review, review.heldOnly().day());
-        cast.as(they.samira(), () -> dayTexts.save(review.id, DayText.JOINT_DEBRIEF, Sheet.on(0, DEBRIEF)));
-        cast.as(they.sanne(), () -> dayTexts.save(review.id, DayText.SECRETARY_NOTES, Sheet.on(0, NOTES)));
-        cast.as(review.elif, () -> panelNotes.save(review.id, DayText.WHOLE_DAY, Sheet.on(0, OF_THE_PANEL)));
-        cast.hold(review, review.debriefed().day());
-    }
-
-    @AfterEach
-    void backToTheFirstDay() {
-        clock.moveTo(DemonstrationClock.FIRST_DAY, LocalTime.of(9, 0));
-    }
-
+class ReportStoryTests extends ReportStory {
     @Test
     @DisplayName("R63 · the report begins from debrief, recommendations and secretary's notes, never the panel's")
     void begins_from_the_debrief() {
@@ -212,136 +130,5 @@ class ReportStoryTests {
         act(they.samira(), () -> reports.withdrawReportFromAnyone(review.id));
         assertThat(words(they.mees(), ReportTexts.finished(review.id))).isEmpty();
         assertThat(find(they.mees())).isEmpty();
-    }
-
-    @Test
-    @DisplayName("R25, R64 · learning points: the writer's, then the own coordinator's, the host's only when shared")
-    void learning_points() {
-        act(review.bram, () -> reports.learn(review.id, "Vraag studenten eerder."));
-        var draft = ReportTexts.learning(review.id, review.bram);
-        assertThat(words(review.bram, draft)).isEqualTo("Vraag studenten eerder.");
-        assertThat(List.of(review.wout, they.samira(), they.noor(), they.petra()))
-                .allSatisfy(other -> assertThat(words(other, draft)).isEmpty());
-        assertThat(opr(they.samira()).report().learned().keySet()).containsExactly(review.bram);
-        assertThat(opr(they.samira()).report().sharesLearningPoints()).isFalse();
-        act(review.bram, () -> reports.sendLearningPoints(review.id));
-        assertThat(sent(they.noor())).isEqualTo(Map.of(review.bram, "Vraag studenten eerder."));
-        assertThat(List.of(they.joris(), review.elif, they.samira(), they.petra()))
-                .allSatisfy(other -> assertThat(sent(other)).isEmpty());
-        assertThat(theirs(they.samira(), ReportTexts.LEARNING_SHARED)).isEmpty();
-        act(review.bram, () -> reports.shareLearningPointsWithHost(review.id));
-        assertThat(theirs(they.samira(), ReportTexts.LEARNING_SHARED)).containsKey(review.bram);
-        act(review.bram, () -> reports.withdrawLearningPointsFromHost(review.id));
-        assertThat(theirs(they.samira(), ReportTexts.LEARNING_SHARED)).isEmpty();
-    }
-
-    @Test
-    @DisplayName("R39, R25 · what became of a recommendation is the host's, and the panel's once shared")
-    void following_up() {
-        act(they.samira(), () -> reports.agree(review.id, 1, "Wij doen dit.", "Fatma", DAY.plusMonths(6)));
-        assertThat(followUps(they.samira())).hasSize(1);
-        assertThat(followUps(review.elif)).isEmpty();
-        act(they.samira(), () -> reports.shareFollowUpWithPanel(review.id));
-        assertThat(followUps(review.elif)).hasSize(1);
-        assertThat(List.of(they.noor(), they.daan(), they.petra()))
-                .allSatisfy(other -> assertThat(followUps(other)).isEmpty());
-        act(they.samira(), () -> reports.evaluate(review.id, 2, "Dat werkte.", "Daan"));
-        concept();
-        later(18, they.samira(), () -> reports.makeFinal(review.id));
-        assertThat(opr(they.petra()).report().state())
-                .isInstanceOfSatisfying(
-                        Report.State.Final.class,
-                        done -> assertThat(done.followUp()).isEqualTo(new FollowUpStanding(false, DAY.plusMonths(6))));
-    }
-
-    @Test
-    @DisplayName("R02 · DUS-I sees that it was held, when, and who visited; nothing of what was said")
-    void proof() {
-        concept();
-        var seen = opr(they.dirk());
-        assertThat(seen.day().heldOn()).contains(DAY);
-        assertThat(seen.panel().visitors()).containsExactly(review.noord, review.delta);
-        assertThat(seen.day().recommendations()).isEmpty();
-        assertThat(seen.panel().members()).isEmpty();
-        assertThat(seen.report()).isEqualTo(Report.none());
-        assertThat(cast.as(they.dirk(), () -> texts.all(review.id.value()))).isEmpty();
-    }
-
-    @Test
-    @DisplayName("R02 · the next review counts six years from the day that was held, once the report is final")
-    void next_review() {
-        concept();
-        later(18, they.samira(), () -> reports.makeFinal(review.id));
-        var next = cast.as(they.samira(), () -> starting.start(review.host));
-        assertThat(next).isInstanceOf(StartingOpr.Outcome.Started.class);
-        var begun = cast.reading(they.samira(), () -> oprs.require(((StartingOpr.Outcome.Started) next).opr()));
-        assertThat(begun.start().dueFrom()).isEqualTo(DAY);
-        assertThat(begun.start().dueOn()).isEqualTo(LocalDate.of(2033, 9, 23));
-    }
-
-    @Test
-    @DisplayName("R59, R92 · giving up is the host's act, with a reason on record; then a next review can begin")
-    void giving_up() {
-        assertThatThrownBy(() -> act(review.wout, () -> reports.giveUp(review.id, "Geen tijd.")))
-                .isInstanceOf(NoSuchThing.class);
-        assertThatThrownBy(() -> act(they.samira(), () -> reports.giveUp(review.id, "  ")))
-                .isInstanceOf(IllegalStateException.class);
-        act(they.samira(), () -> reports.giveUp(review.id, "Twee scholen vertrokken."));
-        assertThat(List.of(review.bram, they.noor(), they.petra()))
-                .allSatisfy(reader ->
-                        assertThat(opr(reader).ending()).isEqualTo(new Opr.Ending(DAY, "Twee scholen vertrokken.")));
-        assertThat(cast.reading(
-                        they.samira(),
-                        () -> record.of(review.id.value()).getFirst().act()))
-                .isEqualTo("GIVEN_UP");
-        assertThat(cast.as(they.samira(), () -> starting.start(review.host)))
-                .isInstanceOf(StartingOpr.Outcome.Started.class);
-    }
-
-    private void concept() {
-        act(they.samira(), () -> reports.write(review.id, "Concept."));
-        later(3, they.samira(), () -> reports.place(review.id));
-    }
-
-    private void act(PersonId person, Runnable act) {
-        cast.as(person, () -> {
-            act.run();
-            return true;
-        });
-    }
-
-    private void later(int days, PersonId person, Runnable act) {
-        clock.moveTo(DAY.plusDays(days), LocalTime.of(10, 0));
-        act(person, act);
-    }
-
-    private String words(PersonId reader, SectionKey key) {
-        return cast.as(reader, () -> texts.find(key)).map(Version::text).orElse("");
-    }
-
-    private Map<PersonId, String> theirs(PersonId reader, String name) {
-        return words(cast.as(reader, () -> texts.personal(review.id.value(), name)));
-    }
-
-    private Map<PersonId, String> sent(PersonId reader) {
-        return words(cast.as(reader, () -> texts.personal(review.noord.value(), ReportTexts.learningSent(review.id))));
-    }
-
-    private static Map<PersonId, String> words(Map<PersonId, Version> versions) {
-        return versions.entrySet().stream()
-                .collect(java.util.stream.Collectors.toMap(
-                        Map.Entry::getKey, it -> it.getValue().text()));
-    }
-
-    private Map<?, ?> followUps(PersonId reader) {
-        return cast.reading(reader, () -> rows.of(review.id));
-    }
-
-    private Opr opr(PersonId reader) {
-        return cast.reading(reader, () -> oprs.require(review.id));
-    }
-
-    private Optional<Opr> find(PersonId reader) {
-        return cast.reading(reader, () -> oprs.find(review.id));
     }
 }

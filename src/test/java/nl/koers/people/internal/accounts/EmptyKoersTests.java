@@ -141,7 +141,7 @@ class EmptyKoersTests {
     }
 
     private String id(String mail) {
-        return db.sql("select id::text from people.person where email = ?")
+        return db.sql("select people.whose(?)::text")
                 .param(mail)
                 .query(String.class)
                 .single();
