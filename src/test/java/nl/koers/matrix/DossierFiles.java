@@ -75,10 +75,7 @@ public class DossierFiles {
     private Written present(OprId opr) {
         return db.sql("""
                         select v.number, v.text from writing.version v join writing.section s on s.id = v.section_id
-                         where s.dossier_id = ? and s.key = 'PRESENT' order by v.number desc limit 1""")
-                .param(opr.value())
-                .query(Written.class)
-                .single();
+                         where s.dossier_id = ? and s.key = 'PRESENT' order by v.number desc limit 1""").param(opr.value()).query(Written.class).single();
     }
 
     private static byte[] png() {

@@ -73,8 +73,7 @@ final class Elsewhere {
         this.quality = quality;
         this.db = db;
         tools.clock().moveTo(DemonstrationClock.FIRST_DAY, LocalTime.of(9, 0));
-        Acting.as(
-                Viewer.program("toets"), () -> tools.transaction().executeWithoutResult(_ -> peopled(regions)));
+        Acting.as(Viewer.program("toets"), () -> tools.transaction().executeWithoutResult(_ -> peopled(regions)));
         round = as(NOOR, this::asked);
         as(TEUN, () -> answer("Nog niet af."));
         as(BRAM, () -> answer("Ik denk er nog over na."));
@@ -183,19 +182,26 @@ final class Elsewhere {
     private void assertChanged(Changes.Line kind) {
         var word = "verborgen-" + kind.cells().getFirst() + "-" + UUID.randomUUID();
         var params = new HashMap<String, Object>(Map.of(
-                "here", here.value(),
-                "outside", outside.value(),
-                "round", round,
-                "step", step,
-                "word", word,
-                "fresh", Generators.timeBasedEpochRandomGenerator().generate()));
+                "here",
+                here.value(),
+                "outside",
+                outside.value(),
+                "round",
+                round,
+                "step",
+                step,
+                "word",
+                word,
+                "fresh",
+                Generators.timeBasedEpochRandomGenerator().generate()));
         List.of(NOOR, BRAM, ELIF, DAAN)
                 .forEach(persona -> params.put(persona.key(), persona.id().value()));
         Acting.as(
                 Viewer.program("toets"),
                 () -> tools.transaction().executeWithoutResult(_ -> {
                     if (db.sql(kind.change()).params(params).update() == 0) {
-                        throw new IllegalStateException("Nothing to leak of " + kind.cells().getFirst());
+                        throw new IllegalStateException(
+                                "Nothing to leak of " + kind.cells().getFirst());
                     }
                 }));
     }

@@ -159,8 +159,7 @@ class NonInterferenceTests {
                     .toList();
             asking.removeAll(own);
             var secret = secrets.computeIfAbsent(
-                    reader,
-                    _ -> ((ProgramKeys.Made.Key) keys.make(persona.id(), "toets", UUID.randomUUID())).secret());
+                    reader, _ -> ((ProgramKeys.Made.Key) keys.make(persona.id(), "toets", UUID.randomUUID())).secret());
             sight.ask(visitor.saying(Map.of("Authorization", "Bearer " + secret)), own);
         });
         sight.ask(visitor, asking);

@@ -37,8 +37,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class NothingLeaksElsewhereTests {
     private static final Hidden HIDDEN = Hidden.load();
     /// What the page of a conversation says: what was agreed, the own name, who of the panel comes.
-    private static final Set<String> OF_THE_GUEST = Set.of(
-            "agreed-programme", "conversation-partners", "nominees-of-own-partnership", "nominees-of-the-other");
+    private static final Set<String> OF_THE_GUEST =
+            Set.of("agreed-programme", "conversation-partners", "nominees-of-own-partnership", "nominees-of-the-other");
 
     private final JdbcClient db;
     private final TransactionTemplate transaction;
@@ -102,7 +102,8 @@ class NothingLeaksElsewhereTests {
     }
 
     private static Stream<String> pages(Elsewhere there) {
-        return Stream.of(there.page("/ambities"), there.roundPage(), there.roundPage() + "/antwoord/1", there.stepPage());
+        return Stream.of(
+                there.page("/ambities"), there.roundPage(), there.roundPage() + "/antwoord/1", there.stepPage());
     }
 
     private static List<String> opens(Person person, Elsewhere there) {
@@ -144,7 +145,8 @@ class NothingLeaksElsewhereTests {
         var dossier = spoiled();
         var partner = new UUID[1];
         var page = new String[1];
-        program(() -> db.sql("select partner_id, token from developmentreview.conversation_link where opr_id = ? limit 1")
+        program(() -> db.sql(
+                        "select partner_id, token from developmentreview.conversation_link where opr_id = ? limit 1")
                 .param(UUID.fromString(dossier))
                 .query(row -> {
                     partner[0] = row.getObject("partner_id", UUID.class);
@@ -168,6 +170,12 @@ class NothingLeaksElsewhereTests {
         var after = new Sight();
         after.ask(visitor, addresses);
         assertThat(before.unlike(after)).isEmpty();
+        HIDDEN.kinds().stream()
+                .filter(kind -> kind.name().equals("agreed-programme"))
+                .forEach(kind -> program(() -> kind.change(dossier, db)));
+        var then = new Sight();
+        then.ask(visitor, List.of(page[0]));
+        assertThat(then.of(page[0])).as("what was agreed does show").isNotEqualTo(after.of(page[0]));
     }
 
     /// With all that can be hidden in it.

@@ -68,7 +68,8 @@ class RoomFiltersTests {
     private JdbcClient db;
 
     @Test
-    @DisplayName("R38, R39, R55, R58, R90 · kwaliteit en cijfers: wat de database toont en wat de bladzijde mag tonen is hetzelfde")
+    @DisplayName(
+            "R38, R39, R55, R58, R90 · kwaliteit en cijfers: wat de database toont en wat de bladzijde mag tonen is hetzelfde")
     void the_same_answer_twice() {
         var there = new Elsewhere(tools, quality, regions, db);
         there.change(Elsewhere.Person.COORDINATOR_OF_ANOTHER, false);
@@ -81,19 +82,26 @@ class RoomFiltersTests {
         var seen = new HashSet<String>();
         for (int i = 0; i < PEOPLE; i++) {
             var viewer = somebody(luck, there);
-            as(viewer, () -> locks.forEach((rows, may) -> {
-                boolean shown = shown(rows);
-                if (shown) {
-                    seen.add(rows);
-                }
-                if (shown != may.test(viewer)) {
-                    different.add((shown ? "shown: " : "hidden: ") + rows + " to "
-                            + viewer.seats().stream().map(Seat::kind).sorted().toList());
-                }
-            }));
+            as(
+                    viewer,
+                    () -> locks.forEach((rows, may) -> {
+                        boolean shown = shown(rows);
+                        if (shown) {
+                            seen.add(rows);
+                        }
+                        if (shown != may.test(viewer)) {
+                            different.add((shown ? "shown: " : "hidden: ") + rows + " to "
+                                    + viewer.seats().stream()
+                                            .map(Seat::kind)
+                                            .sorted()
+                                            .toList());
+                        }
+                    }));
         }
         assertThat(different).isEmpty();
-        assertThat(seen).as("rows that somebody was shown: all but two answers that were not given").hasSize(locks.size() - 2);
+        assertThat(seen)
+                .as("rows that somebody was shown: all but two answers that were not given")
+                .hasSize(locks.size() - 2);
     }
 
     private Map<String, Predicate<Viewer>> locks(Elsewhere there) {
@@ -103,7 +111,8 @@ class RoomFiltersTests {
         var of = " where partnership_id = '" + here + "'";
         var answers = "qualityculture.answer where round_id = '" + there.round() + "' and person_id = '";
         var locks = new LinkedHashMap<String, Predicate<Viewer>>();
-        Predicate<Viewer> reads = it -> QualityAccess.mayRead(it, here, it.sitsIn(PartnershipSeat.COORDINATOR, here.value()));
+        Predicate<Viewer> reads =
+                it -> QualityAccess.mayRead(it, here, it.sitsIn(PartnershipSeat.COORDINATOR, here.value()));
         locks.put("qualityculture.ambition" + of, reads);
         locks.put("qualityculture.ambition_core" + of, reads);
         locks.put("qualityculture.round_end" + of, reads);
