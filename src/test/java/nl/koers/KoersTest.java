@@ -5,6 +5,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import nl.koers.matrix.DossierFiles;
 import nl.koers.matrix.Dossiers;
 import nl.koers.pages.Statements;
 import nl.koers.pages.VisitorRequests;
@@ -24,7 +25,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @ActiveProfiles("test")
-@Import({Statements.class, VisitorRequests.class, Dossiers.Tools.class, TestProviders.class})
+@Import({Statements.class, VisitorRequests.class, Dossiers.Tools.class, DossierFiles.class, TestProviders.class})
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {

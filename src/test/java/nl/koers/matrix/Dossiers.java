@@ -61,6 +61,13 @@ public final class Dossiers {
             Map.entry("entry", first("record.entry where dossier_id = ? order by cardinality(content) desc, number")),
             Map.entry("issue", first("developmentreview.issue where opr_id = ? order by number")),
             Map.entry("recommendation", first("developmentreview.recommendation where opr_id = ? order by number")),
+            Map.entry("annex", first("documents.file where dossier_id = ? order by id")),
+            Map.entry("picture", first("documents.picture where dossier_id = ? order by id")),
+            Map.entry(
+                    "pause",
+                    first(
+                            "developmentreview.programme_item where opr_id = ? and kind <> 'CONVERSATION' order by starts")),
+            Map.entry("edition", first("register.edition where ?::uuid is not null order by id")),
             Map.entry("ambition", ofHost("ambition")),
             Map.entry("round", ofHost("round")),
             Map.entry("step", ofHost("step")));
@@ -83,6 +90,7 @@ public final class Dossiers {
             People people,
             Seats seats,
             DemonstrationClock clock,
+            DossierFiles files,
             TransactionTemplate transaction) {}
 
     public static Optional<String> persona(Reader reader) {
@@ -126,6 +134,7 @@ public final class Dossiers {
         var host = host(chapter, tools);
         var opr = tools.telling().until(chapter, cast(host), Told.of("noord"));
         tools.clock().moveTo(DemonstrationClock.FIRST_DAY, LocalTime.of(9, 0));
+        tools.files().lieIn(opr, chapter.compareTo(Chapter.PLACED) >= 0);
         return opr.toString();
     }
 

@@ -72,6 +72,10 @@ class FiltersTests {
         LOCKS.put("developmentreview.conversation_link where opr_id = ?", ProgrammeAccess::mayReadPartnerLinks);
         LOCKS.put("developmentreview.recommendation where opr_id = ?", DayAccess::mayReadDebrief);
         LOCKS.put("developmentreview.follow_up where opr_id = ?", ReportAccess::mayReadFollowUp);
+        LOCKS.put(
+                "record.entry where dossier_id = ?",
+                (viewer, opr) -> OprAccess.mayActForHost(viewer, opr) || OprAccess.mayReadCountry(viewer));
+        LOCKS.put("documents.picture where dossier_id = ?", DocumentsAccess::mayReadAnnexes);
         LOCKS.put("record.view where dossier_id = ?", OprAccess::maySeeWhoOpened);
     }
 

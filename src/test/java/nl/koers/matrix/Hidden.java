@@ -5,17 +5,11 @@ import static nl.koers.demo.Personas.LOTTE;
 import static nl.koers.demo.Personas.NOOR;
 
 import com.fasterxml.uuid.Generators;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.koers.demo.internal.Chapter;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The kinds of things that lie in a dossier, from `hidden.txt`: who may read them from when on, and how to change
@@ -29,6 +23,9 @@ record Hidden(List<Kind> kinds) {
               from writing.section s left join writing.version v on v.section_id = s.id
              where s.dossier_id = :dossier and s.key like any (:keys) and (:owner::uuid is null or s.owner_id = :owner::uuid)
              group by s.id""";
+
+    private static final Map<String, String> OWNERS =
+            Map.of(":lotte", LOTTE.id().toString(), ":fatma", FATMA.id().toString());
 
     record Kind(String name, Map<Reader, Chapter> open, String change) {
         boolean isHiddenFrom(Reader reader, Chapter now) {
@@ -51,7 +48,7 @@ record Hidden(List<Kind> kinds) {
                         .param("word", word)
                         .param("noor", NOOR.id().value())
                         .param("keys", words[1].split(","))
-                        .param("owner", words.length > 2 ? LOTTE.id().toString() : null)
+                        .param("owner", words.length > 2 ? OWNERS.get(words[2]) : null)
                         .update();
             }
             var act = db.sql(change)
@@ -66,37 +63,19 @@ record Hidden(List<Kind> kinds) {
     }
 
     static Hidden load() {
-        try (var in = new ClassPathResource("nl/koers/matrix/hidden.txt").getInputStream()) {
-            var kinds = new ArrayList<Kind>();
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> {
-                        if (line.startsWith(" ")) {
-                            var last = kinds.removeLast();
-                            kinds.add(new Kind(last.name(), last.open(), (last.change() + " " + line.strip()).strip()));
-                        } else {
-                            kinds.add(kind(line));
-                        }
-                    });
-            return new Hidden(List.copyOf(kinds));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Hidden(Changes.of("hidden.txt", Reader.values().length).stream()
+                .map(Hidden::kind)
+                .toList());
     }
 
-    private static Kind kind(String line) {
-        var cells = Arrays.stream(line.split("\\s+")).toList();
-        if (cells.size() != 1 + Reader.values().length) {
-            throw new IllegalArgumentException("Not a name and " + Reader.values().length + " readers: " + line);
-        }
+    private static Kind kind(Changes.Line line) {
         var open = new EnumMap<Reader, Chapter>(Reader.class);
         for (var reader : Reader.values()) {
-            var cell = cells.get(1 + reader.ordinal());
+            var cell = line.cells().get(1 + reader.ordinal());
             if (!cell.equals("-")) {
                 open.put(reader, RouteTable.chapter(cell));
             }
         }
-        return new Kind(cells.getFirst(), open, "");
+        return new Kind(line.cells().getFirst(), open, line.change());
     }
 }
