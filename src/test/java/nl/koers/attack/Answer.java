@@ -23,6 +23,9 @@ final class Answer {
             found.add(String.valueOf(answer.statusCode()));
         }
         if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+            if (answer.statusCode() >= 400 && !body.contains("koers-wrap")) {
+                found.add("is refused with a page that is not of Koers: " + answer.statusCode());
+            }
             if (body.contains(Nasty.SCRIPT)) {
                 found.add("comes back as it was sent");
             }

@@ -88,8 +88,9 @@ class ReviewPartsSearchTests extends SearchPages {
                 values (gen_random_uuid(), ?, 'PAUSE', '12:00', '12:10', 'Langs het sjalottenbed', '{}', '{}', '{}', false)""");
         foundBy("sjalottenbed", "/opr/" + opr() + "/programma", HOST, CHAIR, MEMBER);
         change("""
-                update developmentreview.agreed_programme
-                   set content = jsonb_set(content, '{rounds,0,title}', '"Bij het ganzerikveld"') where opr_id = ?""");
+                insert into developmentreview.agreed_programme (opr_id, version, agreed_on, content)
+                select opr_id, version + 1, agreed_on, jsonb_set(content, '{rounds,0,title}', '"Bij het ganzerikveld"')
+                  from developmentreview.agreed_programme where opr_id = ? order by version desc limit 1""");
         foundBy("ganzerikveld", "/opr/" + opr() + "/programma", STUDENT, SECRETARY, COORDINATOR);
     }
 

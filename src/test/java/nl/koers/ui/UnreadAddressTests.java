@@ -21,7 +21,9 @@ class UnreadAddressTests {
             strings = {
                 "/partnerschappen?=%3F%7B%7D",
                 "/partnerschappen;een=twee?=%3F%7B%7D",
-                "/partnerschappen;een=twee"
+                "/partnerschappen;een=twee",
+                "/opr/een%2Ftwee",
+                "/opr/een%5Ctwee"
             })
     void says_what_to_do(String address) {
         var answer = Visitor.anyone(port).get(address);
@@ -29,5 +31,8 @@ class UnreadAddressTests {
         var page = Jsoup.parse(answer.body());
         assertThat(page.select("h1").text()).isEqualTo("Koers begrijpt deze vraag niet");
         assertThat(page.select("main a.koers-button")).isNotEmpty();
+        assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(it -> assertThat(it).startsWith("default-src 'none'"));
+        assertThat(answer.body()).doesNotContain("Tomcat");
     }
 }

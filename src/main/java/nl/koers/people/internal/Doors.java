@@ -1,5 +1,6 @@
 package nl.koers.people.internal;
 
+import jakarta.servlet.http.HttpServletResponse;
 import nl.koers.people.internal.accounts.ProgramKeys;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -114,6 +116,17 @@ class Doors {
                         .logoutSuccessHandler(loggingOut))
                 .headers(Doors::headers)
                 .build();
+    }
+
+    /// An address that no page can have is refused before the doors, so it gets what goes with every page here.
+    @Bean
+    RequestRejectedHandler rejected() {
+        return (request, response, why) -> {
+            response.setHeader("Content-Security-Policy", CONTENT_POLICY);
+            response.setHeader("X-Content-Type-Options", "nosniff");
+            response.setHeader("Referrer-Policy", "same-origin");
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        };
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

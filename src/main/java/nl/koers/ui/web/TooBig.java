@@ -1,5 +1,6 @@
 package nl.koers.ui.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -56,7 +57,11 @@ class TooBig extends OncePerRequestFilter {
             if (status == 0 || response.isCommitted()) {
                 throw e;
             }
-            response.reset();
+            if (request.getDispatcherType() == DispatcherType.ERROR) {
+                response.resetBuffer(); // what goes with every page was set before, and is not set again
+            } else {
+                response.reset();
+            }
             refuse(request, response, status);
         }
     }

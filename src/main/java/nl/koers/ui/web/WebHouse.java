@@ -3,6 +3,9 @@ package nl.koers.ui.web;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -13,7 +16,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
-/// Language by choice (`?taal=en`, kept in a cookie), and how long browsers keep style and fonts.
+/// Language by choice (`?taal=en`, kept in a cookie), how long browsers keep style and fonts, and who speaks when the
+/// server
+/// refuses.
 @Configuration(proxyBeanMethods = false)
 class WebHouse implements WebMvcConfigurer {
     @Bean
@@ -24,6 +29,12 @@ class WebHouse implements WebMvcConfigurer {
         resolver.setCookieHttpOnly(true);
         resolver.setCookieSameSite("Lax");
         return resolver;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> refusedByServer() {
+        return server -> server.addContextCustomizers(context ->
+                ((StandardHost) context.getParent()).setErrorReportValveClass(RefusedByServer.class.getName()));
     }
 
     @Override

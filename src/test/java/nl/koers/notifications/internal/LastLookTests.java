@@ -75,7 +75,7 @@ class LastLookTests {
         day.look();
         comesBack();
         var next = "nieuw-" + Company.address(day.evert);
-        day.program(() -> db.sql("update people.person set email = ? where id = ?")
+        day.program(() -> db.sql("update people.mail_address set address = ? where person_id = ?")
                 .param(next)
                 .param(day.evert.id().value())
                 .update());

@@ -156,7 +156,7 @@ class LinksByMailTests {
     @DisplayName("R90 · wie intussen een ander mailadres heeft, krijgt de uitnodiging daar")
     void an_invitation_follows() {
         var next = "nieuw-" + vera.email();
-        program.run(() -> db.sql("update people.person set email = ? where id = ?")
+        program.run(() -> db.sql("update people.mail_address set address = ? where person_id = ?")
                 .param(next)
                 .param(vera.id().value())
                 .update());
