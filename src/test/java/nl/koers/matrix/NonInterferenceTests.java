@@ -32,11 +32,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// What one may not read changes nothing of what one sees: all pages are asked, what is hidden from this reader is
 /// changed and made more, and all pages are asked again. Every byte is the same, whether the page opens or not.
+///
+/// In a Koers of its own: what all other tests leave behind would be asked each time.
 @KoersTest
+@TestPropertySource(properties = "koers.data=target/test-data-leaks")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayName("Niets lekt")
 class NonInterferenceTests {

@@ -28,11 +28,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// The same as in NonInterferenceTests, for people who need be nothing to a review: who works on the quality of a
 /// partnership, who leads its region, who coordinates another one, and a guest with nothing but a link.
 @KoersTest
+@TestPropertySource(properties = "koers.data=target/test-data-leaks")
 @DisplayName("Niets lekt, ook buiten een review")
 class NothingLeaksElsewhereTests {
     private static final Hidden HIDDEN = Hidden.load();
