@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.koers.search.Found.Line;
 import nl.koers.search.Found.Piece;
@@ -52,13 +54,14 @@ public class Searching {
             return Found.NOTHING;
         }
         var asked = String.join(" & ", words.stream().map(Searching::quoted).toList());
-        var found = found(asked, List.of());
-        if (!found.lines().isEmpty()) {
+        var found = found(asked, List.of(), this::hits);
+        var longer = words.stream().filter(word -> word.length() >= LONG_ENOUGH).toList();
+        if (!found.lines().isEmpty() || longer.isEmpty()) {
             return found;
         }
-        var longer = words.stream().filter(word -> word.length() >= LONG_ENOUGH).toList();
-        var nearest = nearest(longer);
-        if (longer.isEmpty() || !nearest.keySet().containsAll(longer)) {
+        var open = open();
+        var nearest = nearest(longer, open.keySet());
+        if (!nearest.keySet().containsAll(longer)) {
             return Found.NOTHING;
         }
         var instead = String.join(
@@ -70,7 +73,8 @@ public class Searching {
                         .toList());
         return found(
                 instead,
-                nearest.values().stream().flatMap(List::stream).distinct().toList());
+                nearest.values().stream().flatMap(List::stream).distinct().toList(),
+                _ -> open);
     }
 
     private record Place(int room, String name) {}
@@ -78,11 +82,11 @@ public class Searching {
     private record Row(Place at, String headline) {}
 
     /// Asks for more rows as long as those that came were not for this viewer, or all of the same places.
-    private Found found(String query, List<String> instead) {
+    private Found found(String query, List<String> instead, Function<List<Place>, Map<Place, Hit>> hits) {
         var lines = new LinkedHashMap<Place, Line>();
         for (int from = 0; lines.size() <= MOST; from += AT_ONCE) {
             var rows = rows(query, from);
-            lines(rows).forEach(lines::putIfAbsent);
+            lines(rows, hits.apply(rows.stream().map(Row::at).toList())).forEach(lines::putIfAbsent);
             if (rows.size() < AT_ONCE) {
                 break;
             }
@@ -91,8 +95,7 @@ public class Searching {
     }
 
     /// By place, the best first.
-    private Map<Place, Line> lines(List<Row> rows) {
-        var hits = hits(rows.stream().map(Row::at).toList());
+    private static Map<Place, Line> lines(List<Row> rows, Map<Place, Hit> hits) {
         var lines = new LinkedHashMap<Place, Line>();
         for (var row : rows) {
             var hit = hits.get(row.at());
@@ -123,11 +126,11 @@ public class Searching {
 
     /// Where the viewer may look: what row-level security gives, less what the room keeps back. A word that stands only
     /// there would otherwise be shown, or push out one that may be.
-    private List<Place> open() {
+    private Map<Place, Hit> open() {
         var all = withParameters(db.sql("select distinct room, place from (" + mine() + ") as mine"))
                 .query((row, _) -> place(row))
                 .list();
-        return List.copyOf(hits(all).keySet());
+        return hits(all);
     }
 
     /// What stands there, each room asked once; places that are not for this viewer are left out.
@@ -149,8 +152,7 @@ public class Searching {
     }
 
     /// For each word the words most like it that the viewer may read somewhere.
-    private Map<String, List<String>> nearest(List<String> words) {
-        var open = open();
+    private Map<String, List<String>> nearest(List<String> words, Set<Place> open) {
         var found = new LinkedHashMap<String, List<String>>();
         var asked = db.sql("with mine as materialized (" + mine() + """
                 ), known as (

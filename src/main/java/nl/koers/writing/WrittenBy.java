@@ -38,7 +38,7 @@ public class WrittenBy {
                        array(select w.words from stretch w where w.section_id = s.id order by w.number, w.place) as words
                   from own o join writing.section s on s.id = o.section_id
                  group by s.id, s.dossier_id, s.key
-                 order by last desc, s.key""")
+                 order by last desc, s.key, s.dossier_id""")
                 .param(person.value())
                 .query((row, _) -> new Written(
                         row.getObject("dossier_id", UUID.class),

@@ -7,6 +7,8 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import nl.koers.access.Acting;
 import nl.koers.access.Viewer;
 import nl.koers.mail.BeforeSending;
@@ -96,11 +98,31 @@ public class Postman {
     }
 
     private Optional<Went> one(Way way) {
+        var taken = new AtomicReference<@Nullable Ready>();
+        try {
+            return program(() -> next().map(letter -> {
+                taken.set(letter);
+                return go(letter, way);
+            }));
+        } catch (RuntimeException e) {
+            var letter = taken.get();
+            if (letter == null) {
+                throw e;
+            }
+            // whatever it is, the database may have ended the transaction for it, and the others do not wait
+            LOG.error("Letter {} could not be looked at", letter.id(), e);
+            return program(() -> {
+                later(letter, e);
+                return Optional.of(Went.NOT);
+            });
+        }
+    }
+
+    private Optional<Went> program(Supplier<Optional<Went>> act) {
         try {
             return Acting.call(
                     Viewer.program("post"),
-                    () -> Optional.ofNullable(transaction.execute(
-                            _ -> next().map(letter -> go(letter, way)).orElse(null))));
+                    () -> Optional.ofNullable(transaction.execute(_ -> act.get().orElse(null))));
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -130,14 +152,7 @@ public class Postman {
 
     private Went go(Ready letter, Way way) {
         oneAtATime(letter.about());
-        Optional<String> to;
-        try {
-            to = look.to(letter.about());
-        } catch (RuntimeException e) {
-            LOG.error("Whether letter {} still holds could not be told", letter.id(), e);
-            later(letter, e);
-            return Went.NOT;
-        }
+        var to = look.to(letter.about());
         if (to.filter(address -> goesTo(letter, address)).isEmpty()) {
             stays(letter);
             return Went.NOT;

@@ -83,8 +83,8 @@ public class CalendarAddress {
         var meetings = calendars.meetings(person, language);
         // only looks: a meeting that changed is numbered when its invitation goes out
         var known = looking.program(() -> calendars.asKnown(person, meetings));
-        var days =
-                looking.program(() -> calendars.settleLastDays(person, language).there());
+        var last = calendars.lastDays(person, language);
+        var days = looking.program(() -> calendars.settleLastDays(person, last).there());
         var all = java.util.stream.Stream.concat(known.stream(), days.stream())
                 .sorted(java.util.Comparator.comparing(Event::day).thenComparing(Event::uid))
                 .map(Event::entry)

@@ -116,25 +116,29 @@ class Calendars {
                 .toList();
     }
 
-    private Event numbered(Event event, @Nullable Event was) {
+    Event numbered(Event event, @Nullable Event was) {
         if (was == null) {
             return event.numbered(0, clock.instant(), false);
         }
         return was.isAsIn(event)
                 ? event.numbered(was.sequence(), was.changedAt(), was.invited())
-                : event.numbered(was.sequence() + 1, clock.instant(), was.invited());
+                : event.numbered(
+                        was.sequence() + (was.isToldOf() || event.attends() ? 1 : 0), clock.instant(), was.invited());
     }
 
     Settled settleMeetings(Person person, String language) {
         return settle(person, () -> meetings(person, language), true);
     }
 
-    Settled settleLastDays(Person person, String language) {
-        return settle(person, () -> lastDays(person, language), false);
+    /// Of last days nobody gets mail, so they are looked up before the lock: a calendar that many programs ask for at
+    /// once
+    /// would otherwise hold two connections for each of them.
+    Settled settleLastDays(Person person, List<Event> there) {
+        return settle(person, () -> there, false);
     }
 
-    /// Compares what there is with what there was, and keeps it. Within a transaction of the program. It looks under
-    /// the lock: what another node settled meanwhile is never undone by an older look.
+    /// Compares what there is with what there was, and keeps it. Within a transaction of the program. It looks for
+    /// meetings under the lock: what another node settled meanwhile is never undone by an older look.
     private Settled settle(Person person, Supplier<List<Event>> look, boolean meetings) {
         memories.lock(person.id());
         var there = look.get();

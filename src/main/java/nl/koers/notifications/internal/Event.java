@@ -50,8 +50,14 @@ record Event(
         return new Event(uid, dossier, number, day, starts, ends, title, place, href, attends, at, wasInvited, gone);
     }
 
+    /// Of what someone is not told any more the number stays: a cancellation that still waits then is the last word.
+    boolean isToldOf() {
+        return invited || attends;
+    }
+
     Event calledOff(Instant at) {
-        return new Event(uid, dossier, sequence + 1, day, starts, ends, title, place, href, attends, at, invited, true);
+        int next = sequence + (isToldOf() ? 1 : 0);
+        return new Event(uid, dossier, next, day, starts, ends, title, place, href, attends, at, invited, true);
     }
 
     Event withInvitation(boolean sent) {

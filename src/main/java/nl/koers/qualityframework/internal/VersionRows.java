@@ -87,18 +87,22 @@ public class VersionRows {
     }
 
     public UUID begin(String name) {
-        return begin(Generators.timeBasedEpochRandomGenerator().generate(), name);
+        var id = Generators.timeBasedEpochRandomGenerator().generate();
+        begin(id, name);
+        return id;
     }
 
-    /// @return its id; a new one when a version that was published or thrown away has this one already
-    public UUID begin(UUID id, String name) {
-        boolean isNew =
-                db.sql("insert into qualityframework.version (id, name) values (?, ?) on conflict (id) do nothing")
-                                .param(id)
-                                .param(name)
-                                .update()
-                        == 1;
-        return isNew ? id : begin(name);
+    public boolean isOver(UUID id) {
+        return db.sql("""
+                        select exists (select 1 from qualityframework.version
+                                        where id = ? and (published_at is not null or dropped_at is not null))""").param(id).query(Boolean.class).single();
+    }
+
+    public void begin(UUID id, String name) {
+        db.sql("insert into qualityframework.version (id, name) values (?, ?)")
+                .param(id)
+                .param(name)
+                .update();
     }
 
     public void save(UUID version, int number, String file, Instant at) {

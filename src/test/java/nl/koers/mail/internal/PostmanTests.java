@@ -217,6 +217,22 @@ class PostmanTests {
         assertThat(sent).containsExactly("Heel");
     }
 
+    @Test
+    @DisplayName("R92 · ook een brief waarop de database de transactie afbreekt, houdt de andere niet tegen")
+    void one_that_ends_the_transaction() {
+        post("Stuk", "tekst", false);
+        post("Heel", "tekst", false);
+        var sent = new ArrayList<String>();
+        assertThat(postman.deliver(letter -> {
+                    if (letter.subject().equals("Stuk")) {
+                        db.sql("select 1 / 0").query(Integer.class).single();
+                    }
+                    sent.add(letter.subject());
+                }))
+                .isEqualTo(1);
+        assertThat(sent).containsExactly("Heel");
+    }
+
     private static Postman.Way nobody() {
         return _ -> {
             throw new MailSendException("down");

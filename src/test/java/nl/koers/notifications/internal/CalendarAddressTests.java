@@ -8,9 +8,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import nl.koers.KoersTest;
 import nl.koers.access.Acting;
@@ -85,6 +90,16 @@ class CalendarAddressTests {
         var rows = Acting.call(Viewer.program("toets"), () -> addressesAsText());
         assertThat(rows).doesNotContain(secret).isNotEmpty();
         assertThat(as(Personas.HUGO, this::addressesAsText)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R61 · vragen veel programma's tegelijk dezelfde agenda, dan wacht er geen op een verbinding")
+    void many_at_once() throws Exception {
+        var secret = renewed(Personas.WOUT);
+        var asked = Collections.nCopies(40, (Callable<String>) () -> addresses.calendar(secret));
+        try (var all = Executors.newVirtualThreadPerTaskExecutor()) {
+            assertThat(all.invokeAll(asked, 25, TimeUnit.SECONDS)).noneMatch(Future::isCancelled);
+        }
     }
 
     private String addressesAsText() {

@@ -1,5 +1,7 @@
 package nl.koers.qualityframework.internal.concept;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -58,12 +60,23 @@ public class Concepts {
     }
 
     Concept begin(UUID id, String name, String file, String act) {
-        return keep(rows.begin(id, name), 1, file, act, name);
+        rows.begin(id, name);
+        return keep(id, 1, file, act, name);
     }
 
-    /// The concept with this id, if it was begun; nobody else begins a correction of this version at the same moment.
-    Optional<Concept> begunAs(UUID id, String published) {
+    /// The id for what this form begins: another one, the same each time, when what it began before was published or
+    /// thrown away. Nobody else begins a correction of this version at the same moment.
+    UUID idFor(UUID form, String published) {
         rows.hold(published);
+        var id = form;
+        while (rows.isOver(id)) {
+            id = UUID.nameUUIDFromBytes(("again " + id).getBytes(UTF_8));
+        }
+        return id;
+    }
+
+    /// The concept with this id, if it was begun.
+    Optional<Concept> begunAs(UUID id) {
         return all().stream().filter(it -> it.id().equals(id)).findFirst();
     }
 

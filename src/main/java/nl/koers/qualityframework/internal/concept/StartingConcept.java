@@ -31,9 +31,10 @@ public class StartingConcept {
     public Concept from(UUID id, String published) {
         NoSuchThing.unless(FrameworkAccess.mayKeep(Acting.viewer()));
         var before = frameworks.require(published);
-        return concepts.begunAs(id, published).orElseGet(() -> {
+        var own = concepts.idFor(id, published);
+        return concepts.begunAs(own).orElseGet(() -> {
             var copy = copy(before, concepts.nextName(published));
-            return concepts.begin(id, copy.version(), FrameworkWriter.write(copy), "FRAMEWORK_STARTED");
+            return concepts.begin(own, copy.version(), FrameworkWriter.write(copy), "FRAMEWORK_STARTED");
         });
     }
 

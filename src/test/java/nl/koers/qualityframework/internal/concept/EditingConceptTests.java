@@ -141,5 +141,6 @@ class EditingConceptTests extends ConceptInHand {
         var second = asPetra(() -> starting.from(form, "1914"));
         assertThat(second.id()).isNotEqualTo(form);
         assertThat(second.version().version()).isEqualTo("1914-2");
+        assertThat(asPetra(() -> starting.from(form, "1914")).id()).isEqualTo(second.id());
     }
 }
