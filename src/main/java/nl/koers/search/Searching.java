@@ -54,13 +54,14 @@ public class Searching {
             return Found.NOTHING;
         }
         var asked = String.join(" & ", words.stream().map(Searching::quoted).toList());
-        var found = found(asked, List.of(), this::hits);
+        var mine = mine();
+        var found = found(mine, asked, List.of(), this::hits);
         var longer = words.stream().filter(word -> word.length() >= LONG_ENOUGH).toList();
         if (!found.lines().isEmpty() || longer.isEmpty()) {
             return found;
         }
-        var open = open();
-        var nearest = nearest(longer, open.keySet());
+        var open = open(mine);
+        var nearest = nearest(mine, longer, open.keySet());
         if (!nearest.keySet().containsAll(longer)) {
             return Found.NOTHING;
         }
@@ -72,6 +73,7 @@ public class Searching {
                                 .collect(Collectors.joining(" | ", "(", ")")))
                         .toList());
         return found(
+                mine,
                 instead,
                 nearest.values().stream().flatMap(List::stream).distinct().toList(),
                 _ -> open);
@@ -82,10 +84,10 @@ public class Searching {
     private record Row(Place at, String headline) {}
 
     /// Asks for more rows as long as those that came were not for this viewer, or all of the same places.
-    private Found found(String query, List<String> instead, Function<List<Place>, Map<Place, Hit>> hits) {
+    private Found found(Mine mine, String query, List<String> instead, Function<List<Place>, Map<Place, Hit>> hits) {
         var lines = new LinkedHashMap<Place, Line>();
         for (int from = 0; lines.size() <= MOST; from += AT_ONCE) {
-            var rows = rows(query, from);
+            var rows = rows(mine, query, from);
             lines(rows, hits.apply(rows.stream().map(Row::at).toList())).forEach(lines::putIfAbsent);
             if (rows.size() < AT_ONCE) {
                 break;
@@ -106,8 +108,8 @@ public class Searching {
         return lines;
     }
 
-    private List<Row> rows(String query, int from) {
-        var found = db.sql("with mine as materialized (" + mine() + """
+    private List<Row> rows(Mine mine, String query, int from) {
+        var found = db.sql("with mine as materialized (" + mine.sql() + """
                 ), asked as (select to_tsquery('search.dutch', ?) as query)
                 select m.room, m.place,
                        ts_headline('search.dutch', m.words, a.query,
@@ -116,7 +118,7 @@ public class Searching {
                  where to_tsvector('search.dutch', m.words) @@ a.query
                  order by ts_rank_cd(to_tsvector('search.dutch', m.words), a.query) desc, m.room, m.place, md5(m.words)
                  limit ? offset ?""");
-        return withParameters(found)
+        return mine.filledIn(found)
                 .param(query)
                 .param(AT_ONCE)
                 .param(from)
@@ -126,8 +128,8 @@ public class Searching {
 
     /// Where the viewer may look: what row-level security gives, less what the room keeps back. A word that stands only
     /// there would otherwise be shown, or push out one that may be.
-    private Map<Place, Hit> open() {
-        var all = withParameters(db.sql("select distinct room, place from (" + mine() + ") as mine"))
+    private Map<Place, Hit> open(Mine mine) {
+        var all = mine.filledIn(db.sql("select distinct room, place from (" + mine.sql() + ") as mine"))
                 .query((row, _) -> place(row))
                 .list();
         return hits(all);
@@ -152,9 +154,9 @@ public class Searching {
     }
 
     /// For each word the words most like it that the viewer may read somewhere.
-    private Map<String, List<String>> nearest(List<String> words, Set<Place> open) {
+    private Map<String, List<String>> nearest(Mine mine, List<String> words, Set<Place> open) {
         var found = new LinkedHashMap<String, List<String>>();
-        var asked = db.sql("with mine as materialized (" + mine() + """
+        var asked = db.sql("with mine as materialized (" + mine.sql() + """
                 ), known as (
                     select distinct lower(w) as word
                       from mine m join unnest(?::int[], ?::text[]) as open (room, place) using (room, place),
@@ -168,7 +170,7 @@ public class Searching {
                         where similarity(public.unaccent(k.word), public.unaccent(a.word)) >= ?
                         order by alike desc, k.word limit 3) n
                  order by a.position, n.alike desc, n.word""");
-        withParameters(asked)
+        mine.filledIn(asked)
                 .param(open.stream().map(Place::room).toArray(Integer[]::new))
                 .param(open.stream().map(Place::name).toArray(String[]::new))
                 .param(words.toArray(String[]::new))
@@ -180,19 +182,25 @@ public class Searching {
         return found;
     }
 
-    private String mine() {
-        var parts = new ArrayList<String>();
-        for (int i = 0; i < rooms.size(); i++) {
-            parts.add("select " + i + " as room, place, substr(words, at, " + PIECE + ") as words from ("
-                    + rooms.get(i).source().sql() + ") as room" + i
-                    + " cross join lateral generate_series(1, length(words), " + (PIECE - OVERLAP) + ") as piece (at)");
+    /// All that the rooms have for this viewer, asked of each room once.
+    private record Mine(String sql, List<Object> parameters) {
+        JdbcClient.StatementSpec filledIn(JdbcClient.StatementSpec statement) {
+            parameters.forEach(statement::param);
+            return statement;
         }
-        return String.join("\nunion all\n", parts);
     }
 
-    private JdbcClient.StatementSpec withParameters(JdbcClient.StatementSpec statement) {
-        rooms.forEach(room -> room.source().parameters().forEach(statement::param));
-        return statement;
+    private Mine mine() {
+        var parts = new ArrayList<String>();
+        var parameters = new ArrayList<Object>();
+        for (int i = 0; i < rooms.size(); i++) {
+            var source = rooms.get(i).source();
+            parts.add("select " + i + " as room, place, substr(words, at, " + PIECE + ") as words from (" + source.sql()
+                    + ") as room" + i + " cross join lateral generate_series(1, length(words), " + (PIECE - OVERLAP)
+                    + ") as piece (at)");
+            parameters.addAll(source.parameters());
+        }
+        return new Mine(String.join("\nunion all\n", parts), List.copyOf(parameters));
     }
 
     /// What was typed, word by word; signs are no words.
