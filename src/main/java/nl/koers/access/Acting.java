@@ -1,7 +1,5 @@
 package nl.koers.access;
 
-import java.util.concurrent.Callable;
-
 /// Carries the viewer from the door of the program to the database, for the length of one call.
 public final class Acting {
     private static final ScopedValue<Viewer> VIEWER = ScopedValue.newInstance();
@@ -13,8 +11,9 @@ public final class Acting {
         return VIEWER.isBound() ? VIEWER.get() : Viewer.anyone();
     }
 
-    public static <T> T call(Viewer viewer, Callable<T> act) throws Exception {
-        return ScopedValue.where(VIEWER, viewer).call(act::call);
+    /// @param <X> what the act may throw; nothing to catch for one that throws nothing checked
+    public static <T, X extends Throwable> T call(Viewer viewer, ScopedValue.CallableOp<T, X> act) throws X {
+        return ScopedValue.where(VIEWER, viewer).call(act);
     }
 
     public static void as(Viewer viewer, Runnable act) {

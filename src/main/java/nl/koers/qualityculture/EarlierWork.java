@@ -21,10 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /// What came of earlier ambitions, questions and steps, for whoever writes the next reflection or self-evaluation
-/// (R39).
-/// It is shown, and taken along only when a writer chooses so. The own words of who was asked stay in their round: what
-/// is
-/// taken along is what the partnership concluded (ADR 0029).
+/// (R39). It is shown, and taken along only when a writer chooses so. The own words of who was asked stay in their
+/// round: what is taken along is what the partnership concluded (ADR 0029).
 @Service
 public class EarlierWork {
     private final Partnerships partnerships;

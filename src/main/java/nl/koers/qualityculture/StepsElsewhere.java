@@ -7,9 +7,8 @@ import nl.koers.access.Viewer;
 import nl.koers.register.PartnershipId;
 import org.jspecify.annotations.Nullable;
 
-/// What another room follows up for a partnership, for the one list of steps (R39): a recommendation of a peer review
-/// is
-/// noted there, and stands here beside the steps that come of it. Nothing is kept twice.
+/// What another room follows up for a partnership, for the one list of steps (R39): a recommendation of a peer
+/// review is noted there, and stands here beside the steps that come of it. Nothing is kept twice.
 public interface StepsElsewhere {
     /// As far as the viewer may know.
     List<Elsewhere> of(PartnershipId partnership, Viewer viewer, LocalDate today);

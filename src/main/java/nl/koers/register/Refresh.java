@@ -59,8 +59,8 @@ public record Refresh(int rows, List<Location> added, List<Change> changed, List
     }
 
     /// Schools close by the handful; when a tenth is gone at once from a shorter list, the file is half a file. A
-    /// longer
-    /// list is whole: there the register was small, such as one that only had the schools of a few partnerships.
+    /// longer list is whole: there the register was small, such as one that only had the schools of a few
+    /// partnerships.
     public boolean looksCut() {
         return rows < known && gone.size() > 20 && gone.size() * 10 > known;
     }

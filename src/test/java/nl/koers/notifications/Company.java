@@ -166,12 +166,6 @@ public final class Company {
     }
 
     private static <T> T call(Viewer viewer, Supplier<T> act) {
-        try {
-            return Acting.call(viewer, act::get);
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return Acting.call(viewer, act::get);
     }
 }

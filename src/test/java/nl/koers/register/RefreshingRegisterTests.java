@@ -159,13 +159,7 @@ class RefreshingRegisterTests {
         Acting.as(Viewer.program("toets"), () -> transaction.executeWithoutResult(_ -> act.run()));
     }
 
-    private static <T> T as(Viewer viewer, java.util.concurrent.Callable<T> act) {
-        try {
-            return Acting.call(viewer, act);
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+    private static <T> T as(Viewer viewer, java.util.function.Supplier<T> act) {
+        return Acting.call(viewer, act::get);
     }
 }

@@ -64,18 +64,14 @@ final class Server {
     }
 
     <T> T as(Viewer writer, java.util.concurrent.Callable<T> act) {
-        try {
-            return Acting.call(
-                    writer,
-                    () -> java.util.Objects.requireNonNull(transaction.execute(_ -> {
-                        try {
-                            return act.call();
-                        } catch (Exception e) {
-                            throw new IllegalStateException(e);
-                        }
-                    })));
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return Acting.call(
+                writer,
+                () -> java.util.Objects.requireNonNull(transaction.execute(_ -> {
+                    try {
+                        return act.call();
+                    } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                    }
+                })));
     }
 }

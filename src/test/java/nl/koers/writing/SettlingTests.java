@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.koers.KoersTest;
 import nl.koers.access.Acting;
@@ -229,12 +229,8 @@ class SettlingTests {
         return as(who, () -> presences.others(place, UUID.randomUUID()));
     }
 
-    private static <T> T as(Viewer who, Callable<T> act) {
-        try {
-            return Acting.call(who, act);
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+    private static <T> T as(Viewer who, Supplier<T> act) {
+        return Acting.call(who, act::get);
     }
 
     private Version latest(String dossier) {

@@ -17,9 +17,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Four coordinators enter their students, with a value that is masked and one that was corrected; Petra enters totals
-/// of
-/// the country, all invented, and none for one of the years.
+/// Four coordinators enter their students, with a value that is masked and one that was corrected; Petra enters
+/// totals of the country, all invented, and none for one of the years.
 @Component
 @Profile("demo | test")
 @Order(62)

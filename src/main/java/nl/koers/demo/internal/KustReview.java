@@ -22,8 +22,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// The review of Kust, held on 11 March 2027 and finished: the report is final and shared with the Platform, the
-/// profile
-/// says that it was held, and the first recommendation is being followed up.
+/// profile says that it was held, and the first recommendation is being followed up.
 @Component
 @Profile("demo | test")
 @Order(39)

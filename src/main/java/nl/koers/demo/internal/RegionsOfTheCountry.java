@@ -18,9 +18,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The regions of the demonstration country, all invented; one partnership belongs to two of them, and one region has
-/// its
-/// lead.
+/// The regions of the demonstration country, all invented; one partnership belongs to two of them, and one region
+/// has its lead.
 @Component
 @Profile("demo | test")
 @Order(55)

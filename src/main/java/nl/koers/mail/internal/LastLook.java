@@ -42,16 +42,10 @@ public class LastLook {
 
     /// For whoever may send it but not read it.
     public boolean stillHolds(UUID letter) {
-        try {
-            return Acting.call(
-                    Viewer.program("post"),
-                    () -> Boolean.TRUE.equals(
-                            apart.execute(_ -> find(letter).flatMap(this::to).isPresent())));
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return Acting.call(
+                Viewer.program("post"),
+                () -> Boolean.TRUE.equals(
+                        apart.execute(_ -> find(letter).flatMap(this::to).isPresent())));
     }
 
     private Optional<Due> find(UUID letter) {

@@ -119,15 +119,9 @@ public class Postman {
     }
 
     private Optional<Went> program(Supplier<Optional<Went>> act) {
-        try {
-            return Acting.call(
-                    Viewer.program("post"),
-                    () -> Optional.ofNullable(transaction.execute(_ -> act.get().orElse(null))));
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return Acting.call(
+                Viewer.program("post"),
+                () -> Optional.ofNullable(transaction.execute(_ -> act.get().orElse(null))));
     }
 
     private Optional<Ready> next() {

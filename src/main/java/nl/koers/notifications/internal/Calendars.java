@@ -130,9 +130,8 @@ class Calendars {
         return settle(person, () -> meetings(person, language), true);
     }
 
-    /// Of last days nobody gets mail, so they are looked up before the lock: a calendar that many programs ask for at
-    /// once
-    /// would otherwise hold two connections for each of them.
+    /// Of last days nobody gets mail, so they are looked up before the lock: a calendar that many programs ask for
+    /// at once would otherwise hold two connections for each of them.
     Settled settleLastDays(Person person, List<Event> there) {
         return settle(person, () -> there, false);
     }

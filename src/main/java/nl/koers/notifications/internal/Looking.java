@@ -45,12 +45,6 @@ class Looking {
     }
 
     private static <T> T inTransaction(Viewer viewer, TransactionTemplate transaction, Supplier<T> act) {
-        try {
-            return Acting.call(viewer, () -> java.util.Objects.requireNonNull(transaction.execute(_ -> act.get())));
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return Acting.call(viewer, () -> java.util.Objects.requireNonNull(transaction.execute(_ -> act.get())));
     }
 }

@@ -1,6 +1,5 @@
 package nl.koers.people.internal;
 
-import jakarta.servlet.http.HttpServletResponse;
 import nl.koers.people.internal.accounts.ProgramKeys;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +13,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.firewall.DefaultRequestRejectedHandler;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -118,15 +118,11 @@ class Doors {
                 .build();
     }
 
-    /// An address that no page can have is refused before the doors, so it gets what goes with every page here.
+    /// An address that no page can have is refused before the doors; on its way to the page that says so it passes
+    /// them.
     @Bean
     RequestRejectedHandler rejected() {
-        return (request, response, why) -> {
-            response.setHeader("Content-Security-Policy", CONTENT_POLICY);
-            response.setHeader("X-Content-Type-Options", "nosniff");
-            response.setHeader("Referrer-Policy", "same-origin");
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-        };
+        return new DefaultRequestRejectedHandler();
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

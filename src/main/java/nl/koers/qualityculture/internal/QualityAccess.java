@@ -16,8 +16,7 @@ import nl.koers.qualityculture.internal.steps.Step;
 import nl.koers.register.PartnershipId;
 
 /// Who may do what in the quality work of a partnership. Closed by default (R90, ADR 0029): those who work on it,
-/// whoever
-/// was asked in a round, the owner of a step.
+/// whoever was asked in a round, the owner of a step.
 public final class QualityAccess {
     private QualityAccess() {}
 

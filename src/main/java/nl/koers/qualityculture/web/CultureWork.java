@@ -24,8 +24,7 @@ import nl.koers.work.WorkItem.Whose;
 import org.springframework.stereotype.Component;
 
 /// What waits in the quality work: an open step for its owner, the questions for who was asked, and a round that is
-/// over
-/// for who asked (R38, R39).
+/// over for who asked (R38, R39).
 @Component
 class CultureWork implements Waiting {
     private final StepRows steps;

@@ -32,8 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// What became of each element of the version before (R47): `verband/W1.SO.1` for one that was there,
-/// `verband/+W1.SO.3`
-/// for one that came.
+/// `verband/+W1.SO.3` for one that came.
 @Controller
 class LineageController {
     private static final String GONE = "DROPPED";

@@ -14,8 +14,7 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 
 /// What the server refuses before Koers sees it, such as an address with a slash in disguise, gets a page of Koers too.
-/// It
-/// repeats nothing of what was asked. Public, because the server makes it by its name.
+/// It repeats nothing of what was asked. Public, because the server makes it by its name.
 public final class RefusedByServer extends ErrorReportValve {
     private static final String CONTENT_POLICY =
             "default-src 'none'; style-src 'self'; font-src 'self'; frame-ancestors 'none'; base-uri 'none'";

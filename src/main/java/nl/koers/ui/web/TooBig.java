@@ -16,14 +16,14 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// A sheet with a file or a text far too big: the server does not take it in, and no field of it can be read. Before
-/// anything tries to, the page that says so is shown. So it is with what the server cannot read at all, also when that
-/// shows
-/// only on the way to a page of error.
+/// anything tries to, the page that says so is shown. So it is with an address no page can have, and with what the
+/// server cannot read at all, also when that shows only on the way to a page of error.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class TooBig extends OncePerRequestFilter {
@@ -73,12 +73,14 @@ class TooBig extends OncePerRequestFilter {
         request.getRequestDispatcher("/error").forward(new Unread(request), response);
     }
 
-    /// What the server itself could not read: too many fields, the name of a file with a null in it.
+    /// What could not be read: too many fields, the name of a file with a null in it, an address with a sign in
+    /// disguise.
     private static int unreadable(@Nullable Throwable why) {
         return switch (why) {
             case null -> 0;
             case InvalidParameterException _ -> HttpStatus.BAD_REQUEST.value();
             case InvalidFileNameException _ -> HttpStatus.BAD_REQUEST.value();
+            case RequestRejectedException _ -> HttpStatus.BAD_REQUEST.value();
             default -> unreadable(why.getCause());
         };
     }

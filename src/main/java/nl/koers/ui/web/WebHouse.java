@@ -16,9 +16,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
-/// Language by choice (`?taal=en`, kept in a cookie), how long browsers keep style and fonts, and who speaks when the
-/// server
-/// refuses.
+/// Language by choice (`?taal=en`, kept in a cookie), how long browsers keep style and fonts, and who speaks when
+/// the server refuses.
 @Configuration(proxyBeanMethods = false)
 class WebHouse implements WebMvcConfigurer {
     @Bean

@@ -233,9 +233,8 @@ class MailYearTests {
                 .forEach(persona -> round.one(persona.id(), mornings));
     }
 
-    /// "2027-09-23 anke: subject | task; task", or "subject [REQUEST 0 2028-01-20]" with what a calendar makes of it,
-    /// in
-    /// order of day and person.
+    /// "2027-09-23 anke: subject | task; task", or "subject [REQUEST 0 2028-01-20]" with what a calendar makes of
+    /// it, in order of day and person.
     private static List<String> everyMail(Company company, List<Persona> everyone) {
         return everyone.stream()
                 .flatMap(persona -> company.letters(persona)

@@ -284,11 +284,6 @@ class PostmanTests {
     }
 
     private <T> T program(java.util.function.Supplier<T> act) {
-        try {
-            return Acting.call(
-                    Viewer.program("toets"), () -> Objects.requireNonNull(transaction.execute(_ -> act.get())));
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return Acting.call(Viewer.program("toets"), () -> Objects.requireNonNull(transaction.execute(_ -> act.get())));
     }
 }

@@ -207,12 +207,6 @@ class ReturnedMailTests {
     }
 
     private <T> T as(Viewer viewer, Supplier<T> act) {
-        try {
-            return Acting.call(viewer, () -> Objects.requireNonNull(transaction.execute(_ -> act.get())));
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return Acting.call(viewer, () -> Objects.requireNonNull(transaction.execute(_ -> act.get())));
     }
 }

@@ -154,11 +154,6 @@ class ReturnsBoxTests {
     }
 
     private <T> T program(Supplier<T> act) {
-        try {
-            return Acting.call(
-                    Viewer.program("toets"), () -> Objects.requireNonNull(transaction.execute(_ -> act.get())));
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return Acting.call(Viewer.program("toets"), () -> Objects.requireNonNull(transaction.execute(_ -> act.get())));
     }
 }

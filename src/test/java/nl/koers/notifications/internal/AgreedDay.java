@@ -109,13 +109,9 @@ final class AgreedDay {
     }
 
     private <T> T call(Viewer viewer, Supplier<T> act) {
-        try {
-            return Acting.call(
-                    viewer,
-                    () -> Objects.requireNonNull(
-                            beans.getBean(TransactionTemplate.class).execute(_ -> act.get())));
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return Acting.call(
+                viewer,
+                () -> Objects.requireNonNull(
+                        beans.getBean(TransactionTemplate.class).execute(_ -> act.get())));
     }
 }

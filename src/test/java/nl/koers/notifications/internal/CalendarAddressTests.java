@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import nl.koers.KoersTest;
 import nl.koers.access.Acting;
@@ -122,8 +123,8 @@ class CalendarAddressTests {
         return as(persona, () -> addresses.renew(persona.id()));
     }
 
-    private <T> T as(Persona persona, java.util.concurrent.Callable<T> act) throws Exception {
-        return Acting.call(Viewer.person(persona.id(), persona.name(), seats.of(persona.id())), act);
+    private <T> T as(Persona persona, Supplier<T> act) throws Exception {
+        return Acting.call(Viewer.person(persona.id(), persona.name(), seats.of(persona.id())), act::get);
     }
 
     private HttpResponse<String> get(String secret) throws IOException, InterruptedException {

@@ -218,11 +218,6 @@ class MorningRoundTests {
     }
 
     private <T> T program(java.util.function.Supplier<T> act) {
-        try {
-            return Acting.call(
-                    Viewer.program("toets"), () -> Objects.requireNonNull(transaction.execute(_ -> act.get())));
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return Acting.call(Viewer.program("toets"), () -> Objects.requireNonNull(transaction.execute(_ -> act.get())));
     }
 }

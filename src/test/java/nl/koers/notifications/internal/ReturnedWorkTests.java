@@ -114,12 +114,6 @@ class ReturnedWorkTests {
     }
 
     private <T> T as(Viewer viewer, Supplier<T> act) {
-        try {
-            return Acting.call(viewer, () -> Objects.requireNonNull(transaction.execute(_ -> act.get())));
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return Acting.call(viewer, () -> Objects.requireNonNull(transaction.execute(_ -> act.get())));
     }
 }

@@ -107,16 +107,12 @@ class NamesGoOnceTests {
     }
 
     private List<String> asProgram(String query, UUID dossier) {
-        try {
-            return Acting.call(
-                    Viewer.program("toets"),
-                    () -> transaction.execute(_ -> db.sql(query)
-                            .param(dossier)
-                            .query((row, _) -> row.getString(1))
-                            .list()));
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return Acting.call(
+                Viewer.program("toets"),
+                () -> transaction.execute(_ -> db.sql(query)
+                        .param(dossier)
+                        .query((row, _) -> row.getString(1))
+                        .list()));
     }
 
     private record Lasts(String act) implements KeptNames {

@@ -14,8 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The host has the own page mailed to every conversation partner with a mail address, in the language in which it
-/// works.
-/// Who was mailed hears from then on by itself when something changes.
+/// works. Who was mailed hears from then on by itself when something changes.
 @Service
 public class MailingGuests {
     private final Oprs oprs;

@@ -30,8 +30,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The host's team takes text for the reflection in from a Word file, in two acts: read it (`ReadingWord`), and say
-/// where
-/// each piece belongs. What stands in a part already stays; what comes is added below it (R91).
+/// where each piece belongs. What stands in a part already stays; what comes is added below it (R91).
 @Service
 public class TakingInWord {
     private final Oprs oprs;

@@ -19,8 +19,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// A writer of the reflection puts what came of an earlier ambition, question or step at the end of a part (R39): as
-/// any
-/// other save, so nothing that others write meanwhile is lost (R91).
+/// any other save, so nothing that others write meanwhile is lost (R91).
 @Service
 public class TakingIntoReflection {
     private final Oprs oprs;

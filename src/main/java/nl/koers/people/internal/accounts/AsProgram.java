@@ -27,13 +27,7 @@ public class AsProgram {
 
     @SuppressWarnings("NullAway") // null where the act says so
     <T> T inTransaction(TransactionCallback<T> act) {
-        try {
-            return Acting.call(ACCOUNTS, () -> apart.execute(act));
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return Acting.call(ACCOUNTS, () -> apart.execute(act));
     }
 
     public void run(Runnable act) {

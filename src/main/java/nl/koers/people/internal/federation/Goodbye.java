@@ -6,8 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /// Where a provider lets somebody log out with it too (OpenID Connect RP-Initiated Logout). Koers keeps no token to
-/// show
-/// there, so the provider itself asks whether to log out.
+/// show there, so the provider itself asks whether to log out.
 @Service
 public class Goodbye {
     private final Discovery discovery;

@@ -8,8 +8,7 @@ import java.util.UUID;
 import nl.koers.register.PartnershipId;
 
 /// What a partnership wants beyond basic quality, tied to waarborgen of the version of the framework it began with
-/// (R42,
-/// R44). It is never deleted: it is closed with what came of it, and what it said before stays.
+/// (R42, R44). It is never deleted: it is closed with what came of it, and what it said before stays.
 ///
 /// @param cores newest first, at least one
 public record Ambition(UUID id, PartnershipId partnership, String framework, LocalDate begunOn, List<Core> cores) {

@@ -20,8 +20,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The coordinator lets people of the own partnership write along, and ends that; what someone who stops had in hand
-/// goes
-/// over to the coordinator (R94).
+/// goes over to the coordinator (R94).
 @Service
 public class ChoosingWriters {
     private final Seats seats;

@@ -16,9 +16,8 @@ import nl.koers.qualityframework.Waarborg.Part;
 import nl.koers.qualityframework.Waarborg.Theme;
 import nl.koers.ui.Bilingual;
 
-/// Something that an editor changes in a concept: one part of it, so that two editors who each change another part do
-/// not
-/// get in each other's way.
+/// Something that an editor changes in a concept: one part of it, so that two editors who each change another part
+/// do not get in each other's way.
 public sealed interface Change {
 
     /// The concept with this change.

@@ -12,8 +12,7 @@ import nl.koers.qualityframework.Waarborg;
 import nl.koers.ui.Bilingual;
 
 /// Writes a version as the file it can be read from again: always in the same form, so that two files of one version
-/// are
-/// the same to the byte.
+/// are the same to the byte.
 public final class FrameworkWriter {
     private final StringBuilder file = new StringBuilder();
 

@@ -132,9 +132,8 @@ public class Editions {
         return new Refresh(edition.rows(), added, changed, gone, edition.rows() - added.size() + gone.size());
     }
 
-    /// The register as it was before this edition; a school that came with it and is somebody's partner by now stays,
-    /// as
-    /// one that DUO does not have.
+    /// The register as it was before this edition; a school that came with it and is somebody's partner by now
+    /// stays, as one that DUO does not have.
     void undo(Edition edition, Instant at) {
         var moment = OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
         db.sql("""

@@ -17,9 +17,8 @@ import nl.koers.ui.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Refreshes the register from a file of DUO (R57): look first, then all of it or nothing. Staff of the Platform look
-/// at
-/// a concept and apply it; the command line does both at once.
+/// Refreshes the register from a file of DUO (R57): look first, then all of it or nothing. Staff of the Platform
+/// look at a concept and apply it; the command line does both at once.
 @Service
 public class RefreshingRegister {
     private final LocationRows rows;

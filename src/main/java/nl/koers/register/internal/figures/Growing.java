@@ -36,9 +36,8 @@ class Growing implements ReasonsToLook {
                 .toList();
     }
 
-    /// Empty when it did not grow, and when one of the two years is not known exactly: a masked value can hide growth
-    /// as
-    /// well as make it.
+    /// Empty when it did not grow, and when one of the two years is not known exactly: a masked value can hide
+    /// growth as well as make it.
     static Optional<Grown> grown(Collection<Figure> latest, SchoolYear since, SchoolYear now) {
         return latest.stream()
                 .map(it -> it.key().year())

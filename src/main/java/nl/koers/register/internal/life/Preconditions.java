@@ -11,8 +11,7 @@ import nl.koers.register.internal.life.Content.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of the preconditions, a line for each school, mbo institution and teacher programme (R30). Of a
-/// partner
-/// of which nothing was recorded it is unknown, and that is shown.
+/// partner of which nothing was recorded it is unknown, and that is shown.
 public record Preconditions(List<Line> lines) {
 
     /// @param entry in which it stands; null while it is unknown

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import nl.koers.access.Viewer;
 import nl.koers.developmentreview.Appointments;
 import nl.koers.mail.Mailbox;
@@ -82,11 +82,11 @@ final class Invitees {
         });
     }
 
-    <T> T program(Callable<T> act) {
+    <T> T program(Supplier<T> act) {
         return Meeting.call(
                 Viewer.program("toets"),
-                () -> java.util.Objects.requireNonNull(beans.getBean(TransactionTemplate.class)
-                        .execute(_ -> Meeting.call(Viewer.program("toets"), act))));
+                () -> java.util.Objects.requireNonNull(
+                        beans.getBean(TransactionTemplate.class).execute(_ -> act.get())));
     }
 
     static LocalTime at(int hour) {

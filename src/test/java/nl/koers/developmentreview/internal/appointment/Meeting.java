@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import nl.koers.access.Acting;
 import nl.koers.access.PersonId;
 import nl.koers.access.Seats;
@@ -73,7 +73,7 @@ final class Meeting {
     }
 
     /// Acts with the seats this person has now.
-    <T> T as(String name, Callable<T> act) {
+    <T> T as(String name, Supplier<T> act) {
         var person = is(name);
         return call(Viewer.person(person, name, beans.getBean(Seats.class).of(person)), act);
     }
@@ -131,13 +131,7 @@ final class Meeting {
                         LONG_AGO);
     }
 
-    static <T> T call(Viewer viewer, Callable<T> act) {
-        try {
-            return Acting.call(viewer, act);
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+    static <T> T call(Viewer viewer, Supplier<T> act) {
+        return Acting.call(viewer, act::get);
     }
 }

@@ -142,7 +142,7 @@ final class Review {
     }
 
     private static <T> T call(Viewer viewer, Callable<T> act) {
-        return call(() -> Acting.call(viewer, act));
+        return call(() -> Acting.call(viewer, act::call));
     }
 
     private static <T> T call(Callable<T> act) {

@@ -72,7 +72,7 @@ final class WholeReview {
     <T> T as(String name, Callable<T> act) {
         var person = is(name);
         return call(() -> Acting.call(
-                Viewer.person(person, name, beans.getBean(Seats.class).of(person)), act));
+                Viewer.person(person, name, beans.getBean(Seats.class).of(person)), act::call));
     }
 
     void run(String name, Runnable act) {

@@ -191,10 +191,6 @@ class HandingOverTests {
     }
 
     private static <T> T call(Viewer viewer, Supplier<T> act) {
-        try {
-            return Acting.call(viewer, act::get);
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return Acting.call(viewer, act::get);
     }
 }

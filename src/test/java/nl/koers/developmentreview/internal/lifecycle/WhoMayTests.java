@@ -34,8 +34,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /// Every question of `OprAccess` and its companions per step, for everyone who could come by, at every moment of a
-/// review, beside the table
-/// `who-may.txt`. A question that the table does not have fails; so does a line that nobody asks.
+/// review, beside the table `who-may.txt`. A question that the table does not have fails; so does a line that nobody
+/// asks.
 @DisplayName("Wie in een peer review wat mag, op elk moment")
 class WhoMayTests {
     private static final List<Class<?>> CLASSES = List.of(

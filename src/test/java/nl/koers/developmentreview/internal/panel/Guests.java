@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import nl.koers.access.Acting;
 import nl.koers.access.PersonId;
 import nl.koers.access.Seats;
@@ -149,14 +149,8 @@ final class Guests {
     }
 
     /// Acts with the seats this person has now.
-    <T> T as(String name, Callable<T> act) {
-        try {
-            return Acting.call(Viewer.person(is(name), name, seats().of(is(name))), act);
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+    <T> T as(String name, Supplier<T> act) {
+        return Acting.call(Viewer.person(is(name), name, seats().of(is(name))), act::get);
     }
 
     private void place(PartnershipId id, String name, Sector... sectors) {

@@ -96,13 +96,7 @@ final class Cast {
     }
 
     <T> T as(PersonId person, Supplier<T> act) {
-        try {
-            return Acting.call(Viewer.person(person, name(person), seats.of(person)), act::get);
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return Acting.call(Viewer.person(person, name(person), seats.of(person)), act::get);
     }
 
     /// Reads as this person, in one transaction.

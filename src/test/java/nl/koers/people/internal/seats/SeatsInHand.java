@@ -186,10 +186,6 @@ abstract class SeatsInHand {
     }
 
     <T> T call(Viewer viewer, Supplier<T> act) {
-        try {
-            return Acting.call(viewer, () -> Objects.requireNonNull(transaction.execute(_ -> act.get())));
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return Acting.call(viewer, () -> Objects.requireNonNull(transaction.execute(_ -> act.get())));
     }
 }

@@ -174,18 +174,10 @@ abstract class ConceptInHand {
     }
 
     <T> T as(Persona persona, Callable<T> act) {
-        try {
-            return Acting.call(Viewer.person(persona.id(), persona.name(), seats.of(persona.id())), act::call);
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return Acting.call(Viewer.person(persona.id(), persona.name(), seats.of(persona.id())), () -> Deed.now(act));
     }
 
     <T> T asAnyone(Callable<T> act) {
-        try {
-            return Acting.call(Viewer.anyone(), () -> inOne(act));
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return Acting.call(Viewer.anyone(), () -> inOne(act));
     }
 }

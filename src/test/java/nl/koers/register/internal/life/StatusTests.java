@@ -188,12 +188,6 @@ class StatusTests {
     }
 
     private <T> T as(Viewer viewer, Supplier<T> act) {
-        try {
-            return Acting.call(viewer, () -> transaction.execute(_ -> act.get()));
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return Acting.call(viewer, () -> transaction.execute(_ -> act.get()));
     }
 }

@@ -58,14 +58,8 @@ class RegionsTests {
     @Autowired
     private TransactionTemplate transaction;
 
-    private <T> T as(Persona persona, java.util.concurrent.Callable<T> act) {
-        try {
-            return Acting.call(Viewer.person(persona.id(), persona.name(), seats.of(persona.id())), act);
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+    private <T> T as(Persona persona, java.util.function.Supplier<T> act) {
+        return Acting.call(Viewer.person(persona.id(), persona.name(), seats.of(persona.id())), act::get);
     }
 
     private List<RegionTie> ties(RegionId region) {
