@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// It repeats nothing of what was asked. Public, because the server makes it by its name.
 public final class RefusedByServer extends ErrorReportValve {
     private static final String CONTENT_POLICY =
-            "default-src 'none'; style-src 'self'; font-src 'self'; frame-ancestors 'none'; base-uri 'none'";
+            "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable why) {
@@ -63,7 +63,7 @@ public final class RefusedByServer extends ErrorReportValve {
                 <link rel="stylesheet" href="%s">
                 </head>
                 <body>
-                <header class="koers-head"><div class="koers-wrap"><a class="koers-brand" href="/">Koers</a></div></header>
+                <header class="koers-head"><div class="koers-wrap"><a class="koers-brand" href="/"><svg aria-hidden="true" focusable="false"><use href="%s#koers"/></svg>Koers</a></div></header>
                 <main class="koers-wrap">
                 <h1>%s</h1>
                 <p class="koers-lede">%s</p>
@@ -75,6 +75,7 @@ public final class RefusedByServer extends ErrorReportValve {
                         language,
                         plain(key + ".title"),
                         Assets.href("koers.css"),
+                        Assets.href("koers.svg"),
                         plain(key + ".title"),
                         plain(key + ".what"),
                         plain("ui.error.to-front"));
