@@ -16,7 +16,7 @@ public interface BeforeSending {
     /// The first words of the facts it answers for.
     Set<String> kinds();
 
-    /// Called as the program, within the transaction in which it goes.
+    /// Called as the program: before a first try begins, and within the transaction in which it goes.
     ///
     /// @return where it goes; empty when what it tells holds no longer
     Optional<String> to(Due letter);

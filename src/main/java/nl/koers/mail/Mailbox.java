@@ -71,7 +71,7 @@ public class Mailbox {
     public boolean reached(String facts) {
         return db.sql("""
                         select exists (select 1 from mail.letter l
-                         where starts_with(l.fact, ?) and (l.sent_at is not null or l.tries > 0)
+                         where starts_with(l.fact, ?) and (l.begun or l.sent_at is not null or l.tries > 0)
                            and not exists (select 1 from mail.returned r where r.letter_id = l.id))""").param(facts).query(Boolean.class).single();
     }
 
@@ -84,11 +84,12 @@ public class Mailbox {
             String language,
             @Nullable String calendar) {}
 
-    /// The newest first. For the program only: the database shows nobody else a letter.
+    /// The newest first, without those that were taken back before they went. For the program only: the database shows
+    /// nobody else a letter.
     public List<Received> of(String address, int most) {
         return db.sql("""
                         select id, written_at, subject, body, language, calendar from mail.letter
-                         where lower(recipient) = lower(?) order by written_at desc, id desc limit ?""")
+                         where lower(recipient) = lower(?) and not over order by written_at desc, id desc limit ?""")
                 .param(address)
                 .param(most)
                 .query((row, _) -> received(row))

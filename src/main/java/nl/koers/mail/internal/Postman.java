@@ -29,6 +29,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 ///
 /// The last look comes right before it goes, and to one reader goes one letter at a time: so an invitation that is on
 /// its way from one node is out before another sends that the day is off, and one that waited is not sent after that.
+///
+/// That a first try begins is kept in a transaction of its own, before the mail server hears of it: if this node stops
+/// between handing over and remembering that, what takes the letter back still goes.
 @Component
 public class Postman {
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
@@ -36,6 +39,9 @@ public class Postman {
     private static final int LONGEST_WAIT = 8;
 
     private static final int MOST_TRIES = 87;
+    /// In one round; a letter that goes at its first try takes two.
+    private static final int MOST_STEPS = 1000;
+
     private static final String NEVER_ANSWERED = "";
 
     private final JdbcClient db;
@@ -62,10 +68,11 @@ public class Postman {
             String body,
             boolean secret,
             @Nullable String calendar,
+            boolean begun,
             int tries) {
         Ready to(String address) {
             var at = calendar == null ? null : Ics.to(address, calendar);
-            return new Ready(id, about, address, language, subject, body, secret, at, tries);
+            return new Ready(id, about, address, language, subject, body, secret, at, begun, tries);
         }
     }
 
@@ -75,6 +82,8 @@ public class Postman {
     }
 
     private enum Went {
+        /// It is the next again.
+        BEGUN,
         OUT,
         /// Something is the matter with this letter; the next may go.
         NOT,
@@ -87,7 +96,7 @@ public class Postman {
     /// @return how many went out
     public int deliver(Way way) {
         int sent = 0;
-        for (int i = 0; i < 500; i++) {
+        for (int i = 0; i < MOST_STEPS; i++) {
             var went = one(way);
             if (went.isEmpty() || went.get() == Went.NOBODY_THERE) {
                 return sent;
@@ -110,7 +119,7 @@ public class Postman {
                 throw e;
             }
             // whatever it is, the database may have ended the transaction for it, and the others do not wait
-            LOG.error("Letter {} could not be looked at", letter.id(), e);
+            LOG.error("Letter {} could not be handled", letter.id(), e);
             return program(() -> {
                 later(letter, e);
                 return Optional.of(Went.NOT);
@@ -126,10 +135,10 @@ public class Postman {
 
     private Optional<Ready> next() {
         return db.sql("""
-                        select id, fact, reader, recipient, language, subject, body, secret, calendar, tries
+                        select id, fact, reader, recipient, language, subject, body, secret, calendar, begun, tries
                           from mail.letter
                          where sent_at is null and next_at <= ?
-                         order by next_at limit 1 for update skip locked""")
+                         order by next_at, id limit 1 for update skip locked""")
                 .param(now(Duration.ZERO))
                 .query((row, _) -> new Ready(
                         row.getObject("id", UUID.class),
@@ -140,6 +149,7 @@ public class Postman {
                         row.getString("body"),
                         row.getBoolean("secret"),
                         row.getString("calendar"),
+                        row.getBoolean("begun"),
                         row.getInt("tries")))
                 .optional();
     }
@@ -151,7 +161,17 @@ public class Postman {
             stays(letter);
             return Went.NOT;
         }
-        return send(to.get().equals(letter.to()) ? letter : letter.to(to.get()), way);
+        if (!letter.begun()) {
+            begin(letter);
+            return Went.BEGUN;
+        }
+        return send(letter.to(to.get()), way);
+    }
+
+    private void begin(Ready letter) {
+        db.sql("update mail.letter set begun = true where id = ?")
+                .param(letter.id())
+                .update();
     }
 
     private void oneAtATime(BeforeSending.Due letter) {

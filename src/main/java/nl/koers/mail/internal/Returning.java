@@ -23,13 +23,26 @@ public class Returning {
     ///
     /// @return whether there is such a letter
     public boolean note(UUID letter, String status) {
+        return note(letter, status, "");
+    }
+
+    /// A report may come in after its letter went once more, to another address. It asks nothing of anybody then, and
+    /// says nothing of the letter that is on its way now. An address we do not know of counts as that of now, for a
+    /// server on the way may have written it otherwise.
+    ///
+    /// @param addressed where the letter that came back was sent to, or empty
+    boolean note(UUID letter, String status, String addressed) {
         var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        db.sql("""
-                update mail.letter
+        int current = db.sql("""
+                update mail.letter l
                    set next_at = null, problem = ?, body = case when secret then '' else body end,
                        calendar = case when secret then null else calendar end
-                 where id = ?""").param(status).param(letter).update();
-        return db.sql("""
+                 where id = ?
+                   and not exists (select 1 from mail.returned r
+                                    where r.letter_id = l.id and lower(r.recipient) = lower(?)
+                                      and lower(r.recipient) <> lower(l.recipient))""").param(status).param(letter).param(addressed).update();
+        return current == 1
+                && db.sql("""
                 insert into mail.returned (letter_id, recipient, kind, secret, posted_by, status, at)
                 select id, recipient, split_part(fact, ' ', 1), secret, posted_by, ?, ? from mail.letter where id = ?
                     on conflict (letter_id) do update

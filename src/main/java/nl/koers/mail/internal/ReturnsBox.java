@@ -107,7 +107,7 @@ class ReturnsBox {
         Acting.as(
                 Viewer.program("post"),
                 () -> transaction.executeWithoutResult(
-                        _ -> known[0] = returning.note(report.letter(), report.status())));
+                        _ -> known[0] = returning.note(report.letter(), report.status(), report.addressed())));
         return known[0];
     }
 

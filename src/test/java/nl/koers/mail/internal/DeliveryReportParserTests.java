@@ -35,6 +35,7 @@ class DeliveryReportParserTests {
             --grens
             Content-Type: text/rfc822-headers
 
+            To: noor@delta.example
             Message-ID: <0193b3a0-0000-7000-8000-000000000000@koers.example>
             --grens--
             """;
@@ -44,8 +45,10 @@ class DeliveryReportParserTests {
     void a_returned_letter(byte @NotNull [] bytes) {
         try {
             var message = new MimeMessage(SESSION, new ByteArrayInputStream(bytes));
-            DeliveryReport.of(message)
-                    .ifPresent(report -> assertThat(report.status()).matches("[45]\\.\\d{1,3}\\.\\d{1,3}"));
+            DeliveryReport.of(message).ifPresent(report -> {
+                assertThat(report.status()).matches("[45]\\.\\d{1,3}\\.\\d{1,3}");
+                assertThat(report.addressed()).matches("|[^\\s@]+@[^\\s@]+");
+            });
         } catch (MessagingException | IOException _) {
             // no mail that can be read
         }
@@ -62,6 +65,8 @@ class DeliveryReportParserTests {
                         REPORT.replace("; boundary=\"grens\"", ""),
                         REPORT.replace("multipart/report;", "multipart/report; charset=\"???\";"),
                         REPORT.replace("--grens--", ""),
+                        REPORT.replace("To: ", "To: Noor van Delta "),
+                        REPORT.replace("To: ", "To:\n\t\"Noor, van Delta\" <").replace("example\nM", "example>\nM"),
                         "Content-Type: multipart/report; boundary=x\n\n"
                                 + "--x\nContent-Type: multipart/mixed; boundary=x\n\n".repeat(200))
                 .map(it -> it.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));

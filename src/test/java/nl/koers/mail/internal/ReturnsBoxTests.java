@@ -10,14 +10,19 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.koers.KoersTest;
 import nl.koers.access.Acting;
 import nl.koers.access.Viewer;
+import nl.koers.mail.BeforeSending;
 import nl.koers.mail.Letter;
 import nl.koers.mail.Mailbox;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -49,6 +55,9 @@ class ReturnsBoxTests {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     private final String to = UUID.randomUUID() + "@voorbeeld.example";
 
@@ -86,6 +95,75 @@ class ReturnsBoxTests {
                 .containsExactly("5.1.10");
     }
 
+    @Test
+    @DisplayName(
+            "R92 · komt een brief laat terug van een oud adres, dan houdt dat de brief naar het nieuwe adres niet tegen")
+    void late_from_an_address_of_before() throws Exception {
+        var letter = sent();
+        var next = "nieuw-" + to;
+        assertThat(read(report("failed", letter, to))).isOne();
+        program(() -> db.sql("update mail.returned set settled_at = at").update());
+        program(() -> db.sql("update mail.letter set sent_at = null, problem = '', next_at = written_at where id = ?")
+                .param(letter)
+                .update());
+        assertThat(goes(next)).containsExactly(next);
+        assertThat(read(report("failed", letter, to.toUpperCase(Locale.ROOT)))).isZero();
+        assertThat(waiting()).isEmpty();
+        assertThat(program(() -> db.sql("select problem from mail.letter where id = ?")
+                        .param(letter)
+                        .query(String.class)
+                        .single()))
+                .isEmpty();
+        for (var addressed : List.of(next, "Ander <" + next + ">", "doorgestuurd@voorbeeld.example", "")) {
+            assertThat(read(report("failed", letter, addressed))).as(addressed).isOne();
+            assertThat(waiting()).as(addressed).containsExactly(next);
+            program(() -> db.sql("update mail.returned set settled_at = at, recipient = ? where letter_id = ?")
+                    .param(to)
+                    .param(letter)
+                    .update());
+        }
+    }
+
+    private List<String> waiting() {
+        return program(
+                () -> db.sql("select recipient from mail.returned where lower(recipient) like ? and settled_at is null")
+                        .param("%" + to)
+                        .query(String.class)
+                        .list());
+    }
+
+    /// Where what lies ready goes, now that this is the address of whom it is for.
+    private List<String> goes(String address) {
+        var moved = new LastLook(List.of(new Moved(address)), db, transactions);
+        var sent = new ArrayList<String>();
+        new Postman(db, clock, transaction, returning, moved).deliver(it -> sent.add(it.to()));
+        return sent;
+    }
+
+    private record Moved(String address) implements BeforeSending {
+        @Override
+        public Set<String> kinds() {
+            return Set.of("INVITED");
+        }
+
+        @Override
+        public Optional<String> to(Due letter) {
+            return Optional.of(address);
+        }
+    }
+
+    private int read(MimeMessage report) throws Exception {
+        var box = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
+        box.start();
+        try {
+            box.setUser("koers@voorbeeld.example", "koers", "geheim").deliver(report);
+            var port = box.getImap().getPort();
+            return new ReturnsBox(returning, transaction, "imap", "127.0.0.1", port, "koers", "geheim").read();
+        } finally {
+            box.stop();
+        }
+    }
+
     private static TransactionTemplate dead() {
         return new TransactionTemplate() {
             @Override
@@ -110,7 +188,12 @@ class ReturnsBoxTests {
                 """);
     }
 
-    private static MimeMessage report(String action, UUID letter) throws Exception {
+    private MimeMessage report(String action, UUID letter) throws Exception {
+        return report(action, letter, to);
+    }
+
+    /// @param addressed what stood above the letter itself; the server passed it on to somebody else
+    private static MimeMessage report(String action, UUID letter, String addressed) throws Exception {
         return message(
                 "Undelivered Mail Returned to Sender",
                 "multipart/report; report-type=delivery-status; boundary=\"b\"",
@@ -131,9 +214,10 @@ class ReturnsBoxTests {
                 Content-Type: text/rfc822-headers
 
                 Subject: Toets
+                To: %s
                 Message-ID: <%s@voorbeeld.example>
                 --b--
-                """.formatted(action, letter));
+                """.formatted(action, addressed, letter));
     }
 
     private static MimeMessage message(String subject, String type, String body) throws Exception {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Objects;
 import nl.koers.KoersTest;
 import nl.koers.demo.DemonstrationClock;
 import nl.koers.mail.ReturnedMail;
@@ -69,16 +70,23 @@ class LastLookTests {
     }
 
     @Test
+    @DisplayName("R93 · een mail die niet meer wegging, staat niet tussen iemands brieven")
+    void what_never_went_is_nobodys_letter() {
+        day.look();
+        day.theDayMoves();
+        day.look();
+        assertThat(day.written()).containsExactly("REQUEST 0", "CANCEL 1");
+        assertThat(day.calendarsSent()).containsExactly("CANCEL 1");
+        assertThat(day.written()).containsExactly("CANCEL 1");
+    }
+
+    @Test
     @DisplayName(
             "R61, R90 · opnieuw verstuurd gaat een teruggekomen mail naar het adres van nu, met dezelfde Message-ID")
     void to_the_address_of_now() {
         day.look();
         comesBack();
-        var next = "nieuw-" + Company.address(day.evert);
-        day.program(() -> db.sql("update people.mail_address set address = ? where person_id = ?")
-                .param(next)
-                .param(day.evert.id().value())
-                .update());
+        var next = moves();
         var letter = waiting();
         assertThat(letter.recipient()).isEqualTo(Company.address(day.evert));
         assertThat(sendAgain(letter)).isEqualTo(Again.ON_ITS_WAY);
@@ -89,9 +97,7 @@ class LastLookTests {
                 .singleElement()
                 .satisfies(it -> {
                     assertThat(it.to()).isEqualTo(next);
-                    assertThat(java.util.Objects.requireNonNull(it.calendar()).replace("\r\n ", ""))
-                            .contains(":mailto:" + next + "\r\n", "ORGANIZER;CN=Koers:mailto:")
-                            .doesNotContain(":mailto:" + Company.address(day.evert));
+                    invites(it, next);
                 });
         day.program(() -> returning.note(letter.letter(), "5.1.1"));
         assertThat(waiting().recipient()).as("it came back from there").isEqualTo(next);
@@ -107,6 +113,32 @@ class LastLookTests {
         var letter = waiting();
         assertThat(sendAgain(letter)).isEqualTo(Again.OVER);
         assertThat(day.calendarsSent()).containsExactly("CANCEL 1");
+    }
+
+    @Test
+    @DisplayName(
+            "R61, R90 · wie een ander adres kreeg voordat de uitnodiging wegging, krijgt haar daar, ook in de agenda")
+    void moved_before_it_went() {
+        day.look();
+        var next = moves();
+        var sent = new ArrayList<Ready>();
+        postman.deliver(sent::add);
+        assertThat(sent).filteredOn(it -> it.to().equals(next)).singleElement().satisfies(it -> invites(it, next));
+    }
+
+    private void invites(Ready letter, String address) {
+        assertThat(Objects.requireNonNull(letter.calendar()).replace("\r\n ", ""))
+                .contains(":mailto:" + address + "\r\n", "ORGANIZER;CN=Koers:mailto:")
+                .doesNotContain(":mailto:" + Company.address(day.evert));
+    }
+
+    private String moves() {
+        var next = "nieuw-" + Company.address(day.evert);
+        day.program(() -> db.sql("update people.mail_address set address = ? where person_id = ?")
+                .param(next)
+                .param(day.evert.id().value())
+                .update());
+        return next;
     }
 
     /// The letter that invites him.

@@ -10,7 +10,8 @@ import nl.koers.mail.Mailbox;
 import org.springframework.stereotype.Component;
 
 /// Of the letters to one conversation partner only the last goes. None that asks to come goes to an address that the
-/// host replaced: at the new one another correspondence begins. None that takes back goes where nothing arrived.
+/// host replaced: at the new one another correspondence begins. None that takes back goes where nothing can have
+/// arrived.
 @Component
 class GuestsBeforeSending implements BeforeSending {
     private static final String GUEST = "GUEST";

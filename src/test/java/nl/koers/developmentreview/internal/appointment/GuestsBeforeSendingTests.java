@@ -1,10 +1,12 @@
 package nl.koers.developmentreview.internal.appointment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
 import nl.koers.KoersTest;
+import nl.koers.mail.Mailbox;
 import nl.koers.mail.internal.Postman;
 import nl.koers.people.Level;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @KoersTest
 @DisplayName("Mail aan gesprekspartners die nog wacht")
@@ -24,6 +27,10 @@ class GuestsBeforeSendingTests {
     @BeforeEach
     void a_programme_with_anna() {
         all = new Invitees(beans);
+        // one round takes some hundreds, and other tests leave more than that
+        all.program(() -> beans.getBean(JdbcClient.class)
+                .sql("update mail.letter set next_at = null")
+                .update());
     }
 
     @Test
@@ -68,6 +75,44 @@ class GuestsBeforeSendingTests {
         all.drop();
         all.look();
         assertThat(sent()).containsExactly(all.address);
+    }
+
+    @Test
+    @DisplayName("R61 · stopt Koers terwijl een mail de deur uit gaat, dan kan die er zijn en gaat ook de afzegging")
+    void taken_off_after_koers_stopped() {
+        all.agree();
+        all.send();
+        assertThat(handedOverAsKoersStops()).containsExactly(all.address);
+        all.drop();
+        all.look();
+        assertThat(sent()).containsExactly(all.address);
+        assertThat(all.letters())
+                .extracting(Mailbox.Received::subject)
+                .singleElement()
+                .asString()
+                .endsWith("gaat niet door");
+    }
+
+    @Test
+    @DisplayName("R61 · stopt Koers terwijl een mail de deur uit gaat, dan gaat die nog eens")
+    void goes_again_after_koers_stopped() {
+        all.agree();
+        all.send();
+        assertThat(handedOverAsKoersStops()).containsExactly(all.address);
+        assertThat(sent()).containsExactly(all.address);
+        assertThat(sent()).isEmpty();
+    }
+
+    /// The mail server has it, and Koers does not come to remember that.
+    private List<String> handedOverAsKoersStops() {
+        var handed = new ArrayList<String>();
+        var stop = new Error("stopped");
+        assertThatThrownBy(() -> beans.getBean(Postman.class).deliver(letter -> {
+                    handed.add(letter.to());
+                    throw stop;
+                }))
+                .isSameAs(stop);
+        return handed;
     }
 
     /// Where what waits goes.
