@@ -22,7 +22,10 @@ class KeptVectorsTests extends SearchPages {
     @Test
     @DisplayName("R90 · het is van precies de woorden die te zien zijn, en wordt niet voor een vraag opnieuw gemaakt")
     void of_the_same_words() {
-        dossier();
+        annex(dossier(), "Een _onderstreepte_ ligusterhaag op koers.nl/een_pad. ".repeat(3_000));
+        var id = PartnershipId.next();
+        asProgram(() -> partnerships.add(
+                new Partnership(id, "Toets Pad", "Pad", Set.of(Sector.PO), null, "Zie koers.nl/een_pad.", Set.of())));
         asProgram(() -> {
             int many = 0;
             for (var room : rooms) {
@@ -61,8 +64,11 @@ class KeptVectorsTests extends SearchPages {
     @ValueSource(strings = {"\uD800\uDF30\uD800\uDF31-", "a/b.nl/", "x@y.nl ", "1.2e3 ", "ⅧŉǄ ", "-", "é"})
     void whatever_it_is_made_of(String part) {
         var letters = new StringBuilder();
-        for (int i = 0; letters.length() < 250_000; i++) {
-            letters.append(part).appendCodePoint(0x10330 + i % 27).appendCodePoint(0x10400 + i / 27 % 80);
+        for (int i = 0; letters.length() < 700_000; i++) {
+            letters.append(part)
+                    .appendCodePoint(0x10330 + i % 27)
+                    .appendCodePoint(0x10400 + i / 27 % 80)
+                    .appendCodePoint(0x10400 + i / 2160 % 80);
         }
         var id = PartnershipId.next();
         asProgram(() -> partnerships.add(new Partnership(

@@ -137,7 +137,7 @@ class SearchTiming extends SearchPages {
     }
 
     private List<UUID> ids(String sql) {
-        return db.sql(sql).query(UUID.class).list();
+        return db.sql(sql).query((row, _) -> row.getObject(1, UUID.class)).list();
     }
 
     private void write(UUID section, String text) {
