@@ -13,10 +13,17 @@ public interface Searchable {
     /// rows said (R90).
     Map<String, Hit> at(Collection<String> places);
 
-    /// @param sql gives the columns `place` (how this room finds it back) and `words`; every row is one that row-level
-    ///     security lets this viewer read
+    /// @param sql gives the columns `place` (how this room finds it back), `words` and `vectors`; every row is one that
+    ///     row-level security lets this viewer read
     record Source(String sql, List<Object> parameters) {
+        /// Of `place` and `words` alone: what they are searched by is made while somebody asks.
         public static Source of(String sql, Object... parameters) {
+            return kept("select place, words, null::tsvector[] as vectors from (" + sql + ") as short", parameters);
+        }
+
+        /// With `vectors`, what stands beside the text in a column made by `search.vectors` from the same words; null
+        /// where it does not.
+        public static Source kept(String sql, Object... parameters) {
             return new Source(sql, List.of(parameters));
         }
     }

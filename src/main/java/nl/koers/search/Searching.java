@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.koers.search.Found.Line;
 import nl.koers.search.Found.Piece;
 import nl.koers.search.Searchable.Hit;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,11 +32,10 @@ public class Searching {
     public static final int MOST = 50;
     /// Longer questions are cut: nobody types them.
     static final int LONGEST = 200;
-    private static final int AT_ONCE = 200;
-    /// A long text goes in pieces that lie over each other: what holds words of search has no room for all of it.
-    private static final int PIECE = 100_000;
-
-    private static final int OVERLAP = 200;
+    /// Mostly enough; the words around what was found are the dearest of a question, and made for no more than these.
+    private static final int AT_FIRST = 60;
+    /// When many were not for this viewer.
+    private static final int THEN = 200;
     private static final double ALIKE = 0.4;
     /// Shorter words are like too many others.
     private static final int LONG_ENOUGH = 4;
@@ -83,16 +84,13 @@ public class Searching {
 
     private record Row(Place at, String headline) {}
 
-    /// Asks for more rows as long as those that came were not for this viewer, or all of the same places.
+    /// Takes more rows as long as those that came were not for this viewer, or all of the same places.
     private Found found(Mine mine, String query, List<String> instead, Function<List<Place>, Map<Place, Hit>> hits) {
         var lines = new LinkedHashMap<Place, Line>();
-        for (int from = 0; lines.size() <= MOST; from += AT_ONCE) {
-            var rows = rows(mine, query, from);
+        rows(mine, query, rows -> {
             lines(rows, hits.apply(rows.stream().map(Row::at).toList())).forEach(lines::putIfAbsent);
-            if (rows.size() < AT_ONCE) {
-                break;
-            }
-        }
+            return lines.size() <= MOST;
+        });
         return new Found(lines.values().stream().limit(MOST).toList(), instead, lines.size() > MOST);
     }
 
@@ -108,22 +106,37 @@ public class Searching {
         return lines;
     }
 
-    private List<Row> rows(Mine mine, String query, int from) {
-        var found = db.sql("with mine as materialized (" + mine.sql() + """
+    /// The best first, as many as are asked for: the limit lets the database make headlines only of rows that are
+    /// taken.
+    ///
+    /// @param isMoreWanted is given some rows, and says whether there must be others
+    private void rows(Mine mine, String query, Predicate<List<Row>> isMoreWanted) {
+        var found = db.sql("with mine as (" + mine.sql() + """
                 ), asked as (select to_tsquery('search.dutch', ?) as query)
                 select m.room, m.place,
-                       ts_headline('search.dutch', m.words, a.query,
+                       ts_headline('search.dutch', search.piece(m.words, p.nth), a.query,
                            'StartSel="\u0001", StopSel="\u0002", MaxFragments=2, MinWords=8, MaxWords=26, FragmentDelimiter=" … "') as headline
-                  from mine m, asked a
-                 where to_tsvector('search.dutch', m.words) @@ a.query
-                 order by ts_rank_cd(to_tsvector('search.dutch', m.words), a.query) desc, m.room, m.place, md5(m.words)
-                 limit ? offset ?""");
-        return mine.filledIn(found)
-                .param(query)
-                .param(AT_ONCE)
-                .param(from)
-                .query((row, _) -> new Row(place(row), row.getString("headline")))
-                .list();
+                  from mine m cross join asked a
+                 cross join lateral unnest(coalesce(m.vectors, search.vectors(m.words))) with ordinality as p (vector, nth)
+                 where p.vector @@ a.query
+                 order by ts_rank_cd(p.vector, a.query) desc, m.room, m.place, md5(search.piece(m.words, p.nth))
+                 limit 1000000""");
+        mine.filledIn(found).param(query).withFetchSize(AT_FIRST).query((ResultSetExtractor<Boolean>) all -> {
+            var rows = new ArrayList<Row>();
+            int most = AT_FIRST;
+            while (all.next()) {
+                rows.add(new Row(place(all), all.getString("headline")));
+                if (rows.size() == most) {
+                    if (!isMoreWanted.test(rows)) {
+                        return true;
+                    }
+                    rows.clear();
+                    most = THEN;
+                    all.setFetchSize(THEN);
+                }
+            }
+            return isMoreWanted.test(rows);
+        });
     }
 
     /// Where the viewer may look: what row-level security gives, less what the room keeps back. A word that stands only
@@ -195,9 +208,7 @@ public class Searching {
         var parameters = new ArrayList<Object>();
         for (int i = 0; i < rooms.size(); i++) {
             var source = rooms.get(i).source();
-            parts.add("select " + i + " as room, place, substr(words, at, " + PIECE + ") as words from (" + source.sql()
-                    + ") as room" + i + " cross join lateral generate_series(1, length(words), " + (PIECE - OVERLAP)
-                    + ") as piece (at)");
+            parts.add("select " + i + " as room, place, words, vectors from (" + source.sql() + ") as room" + i);
             parameters.addAll(source.parameters());
         }
         return new Mine(String.join("\nunion all\n", parts), List.copyOf(parameters));

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
-import nl.koers.access.PersonId;
 import nl.koers.matrix.Reader;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -60,25 +58,5 @@ class AnnexSearchTests extends SearchPages {
             }
         }
         return all;
-    }
-
-    private String annex(String dossier, String words) {
-        var id = UUID.randomUUID();
-        asProgram(() -> {
-            db.sql("""
-                    insert into documents.file (id, dossier_id, name, kind, size, sha256, reason, readers, writers, added_at, added_by, by_name)
-                    values (?, ?, 'schoolplan', 'PDF', 9, repeat('0', 64), 'Ons plan.', '{}', '{HOST_TEAM}',
-                            timestamptz '2027-06-01 09:00Z', ?, 'Noor')""")
-                    .param(id)
-                    .param(UUID.fromString(dossier))
-                    .param(PersonId.next().value())
-                    .update();
-            db.sql(
-                            "insert into documents.file_text (file_id, state, text, words, read_at) values (?, 'READ', ?, 9, timestamptz '2027-06-01 09:00Z')")
-                    .param(id)
-                    .param(words)
-                    .update();
-        });
-        return id.toString();
     }
 }

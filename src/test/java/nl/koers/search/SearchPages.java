@@ -91,4 +91,25 @@ abstract class SearchPages {
                   from writing.section s join writing.version v on v.section_id = s.id
                  where s.dossier_id = ? and s.key = 'PAST' group by s.id""").param(PersonId.next().value()).param(dossier).update();
     }
+
+    /// A file with these words, which only the host may have.
+    String annex(String dossier, String words) {
+        var id = UUID.randomUUID();
+        asProgram(() -> {
+            db.sql("""
+                    insert into documents.file (id, dossier_id, name, kind, size, sha256, reason, readers, writers, added_at, added_by, by_name)
+                    values (?, ?, 'schoolplan', 'PDF', 9, repeat('0', 64), 'Ons plan.', '{}', '{HOST_TEAM}',
+                            timestamptz '2027-06-01 09:00Z', ?, 'Noor')""")
+                    .param(id)
+                    .param(UUID.fromString(dossier))
+                    .param(PersonId.next().value())
+                    .update();
+            db.sql(
+                            "insert into documents.file_text (file_id, state, text, words, read_at) values (?, 'READ', ?, 9, timestamptz '2027-06-01 09:00Z')")
+                    .param(id)
+                    .param(words)
+                    .update();
+        });
+        return id.toString();
+    }
 }

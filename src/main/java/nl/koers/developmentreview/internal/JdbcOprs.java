@@ -64,6 +64,14 @@ class JdbcOprs implements Oprs {
     }
 
     @Override
+    public List<Opr> among(Set<OprId> ids) {
+        return whole(db.sql(SELECT + " where id = any (?)")
+                .param(ids.stream().map(OprId::value).toArray(UUID[]::new))
+                .query(this::opr)
+                .list());
+    }
+
+    @Override
     public List<Opr> ofHost(PartnershipId host) {
         return whole(db.sql(SELECT + " where host_id = ? order by started_on, id")
                 .param(host.value())

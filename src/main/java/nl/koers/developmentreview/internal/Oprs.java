@@ -2,6 +2,7 @@ package nl.koers.developmentreview.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.OprId;
 import nl.koers.register.PartnershipId;
@@ -16,6 +17,9 @@ public interface Oprs {
 
     /// Every OPR in which the viewer may see that it exists.
     List<Opr> all();
+
+    /// Of these the ones in which the viewer may see that they exist.
+    List<Opr> among(Set<OprId> ids);
 
     List<Opr> ofHost(PartnershipId host);
 

@@ -6,11 +6,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.koers.access.Acting;
 import nl.koers.access.PersonId;
 import nl.koers.access.Viewer;
+import nl.koers.developmentreview.OprId;
 import nl.koers.developmentreview.internal.DayAccess;
 import nl.koers.developmentreview.internal.DocumentsAccess;
 import nl.koers.developmentreview.internal.Opr;
@@ -31,11 +33,10 @@ import org.springframework.stereotype.Component;
 @Component
 class OprSearch implements Searchable {
     private static final String SOURCE = """
-            (select distinct on (s.id) concat_ws('/', s.dossier_id, s.key, s.owner_id) as place,
-                    regexp_replace(v.text, '[#*_>|`\\[\\]]+', ' ', 'g') as words
-               from writing.section s join writing.version v on v.section_id = s.id
+            select concat_ws('/', s.dossier_id, s.key, s.owner_id) as place, search.plain(v.text) as words, v.vectors
+              from writing.section s join writing.version v on v.section_id = s.id
              where s.key <> 'PROFILE' and left(s.key, 9) <> 'AMBITION_'
-              order by s.id, v.number desc)
+               and not exists (select 1 from writing.version n where n.section_id = v.section_id and n.number > v.number)
             union all
             """ + SearchedPart.SOURCE;
 
@@ -49,7 +50,7 @@ class OprSearch implements Searchable {
 
     @Override
     public Source source() {
-        return Source.of(
+        return Source.kept(
                 SOURCE,
                 Themes.ALL.stream().map(Theme::key).toArray(String[]::new),
                 Themes.ALL.stream().map(it -> it.name().here()).toArray(String[]::new));
@@ -58,19 +59,27 @@ class OprSearch implements Searchable {
     @Override
     public Map<String, Hit> at(Collection<String> places) {
         var viewer = Acting.viewer();
-        var reviews =
-                oprs.all().stream().collect(Collectors.toMap(opr -> opr.id().toString(), Function.identity()));
+        var named = places.stream()
+                .map(place -> new OprId(UUID.fromString(review(place.split("/")))))
+                .collect(Collectors.toSet());
+        var reviews = oprs.among(named).stream()
+                .collect(Collectors.toMap(opr -> opr.id().toString(), Function.identity()));
         var names = partnerships.all().stream().collect(Collectors.toMap(Partnership::id, Partnership::shortName));
         var hits = new HashMap<String, Hit>();
         for (var place : places) {
             var parts = place.split("/");
-            var opr = reviews.get(ReportTexts.reviewOf(parts[1]).orElse(parts[0]));
+            var opr = reviews.get(review(parts));
             if (opr != null) {
                 var owner = parts.length > 2 ? parts[2] : "";
                 page(viewer, opr, parts, owner).ifPresent(page -> hits.put(place, hit(opr, parts[1], page, names)));
             }
         }
         return hits;
+    }
+
+    /// Learning points stand with the partnership of who noted them, and name the review.
+    private static String review(String[] place) {
+        return ReportTexts.reviewOf(place[1]).orElse(place[0]);
     }
 
     private static Hit hit(Opr opr, String name, String page, Map<PartnershipId, String> names) {

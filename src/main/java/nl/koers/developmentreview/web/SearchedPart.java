@@ -95,9 +95,7 @@ enum SearchedPart {
             select opr_id, null, note from developmentreview.panel_meeting""",
             (viewer, opr, _) -> when(DayAccess.mayReadPanelPreparation(viewer, opr), "/voorbereiding")),
     ANNEX("opr.record.annex", """
-            select dossier_id as opr_id, id::text as which, concat_ws(' ', name, reason) as words from documents.file
-            union all
-            select f.dossier_id, f.id::text, t.text from documents.file f join documents.file_text t on t.file_id = f.id""", (viewer, opr, _) -> when(DocumentsAccess.mayReadAnnexes(viewer, opr), "/bijlagen")),
+            select dossier_id as opr_id, id::text as which, concat_ws(' ', name, reason) as words from documents.file""", (viewer, opr, _) -> when(DocumentsAccess.mayReadAnnexes(viewer, opr), "/bijlagen")),
     POINT("opr.search.point", """
             select opr_id, id::text as which, text as words from developmentreview.debrief_point
              where sent_on is not null""", (viewer, opr, _) -> when(DayAccess.mayReadDebrief(viewer, opr), "/nabespreking")),
@@ -124,11 +122,15 @@ enum SearchedPart {
             select opr_id, id::text as which, text as words from developmentreview.follow_up""",
             (viewer, opr, _) -> when(ReportAccess.mayReadFollowUp(viewer, opr), "/opvolging"));
 
-    /// All of it as rows of place and words.
+    /// The words in the annexes themselves, the longest of all.
+    private static final String IN_ANNEXES = "select concat_ws('/', f.dossier_id, '" + ANNEX
+            + "', f.id), t.text, t.vectors" + " from documents.file f join documents.file_text t on t.file_id = f.id";
+
+    /// All of it as rows of place, words and what they are searched by.
     static final String SOURCE = Arrays.stream(values())
-            .map(it -> "select concat_ws('/', opr_id, '" + it + "', which) as place, words from (" + it.sql + ") as of_"
-                    + it)
-            .collect(Collectors.joining("\nunion all\n"));
+            .map(it -> "select concat_ws('/', opr_id, '" + it + "', which) as place, words, null::tsvector[] from ("
+                    + it.sql + ") as of_" + it)
+            .collect(Collectors.joining("\nunion all\n", "", "\nunion all\n" + IN_ANNEXES));
 
     private final String title;
     private final String sql;

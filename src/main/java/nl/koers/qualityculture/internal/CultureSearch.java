@@ -21,31 +21,32 @@ import org.springframework.stereotype.Component;
 @Component
 class CultureSearch implements Searchable {
     private static final String SOURCE = """
-            select concat_ws('/', c.partnership_id, 'AMBITION', c.ambition_id) as place, concat_ws(' ', c.title, c.outcome) as words
+            select concat_ws('/', c.partnership_id, 'AMBITION', c.ambition_id) as place, concat_ws(' ', c.title, c.outcome) as words,
+                   null::tsvector[] as vectors
               from qualityculture.ambition_core c
              where not exists (select 1 from qualityculture.ambition_core n
                                 where n.ambition_id = c.ambition_id and n.number > c.number)
             union all
-            (select distinct on (s.id) concat_ws('/', s.dossier_id, 'TEXT', s.key), regexp_replace(v.text, '[#*_>|`\\[\\]]+', ' ', 'g')
-               from writing.section s join writing.version v on v.section_id = s.id
-              where left(s.key, 9) = 'AMBITION_'
-              order by s.id, v.number desc)
+            select concat_ws('/', s.dossier_id, 'TEXT', s.key), search.plain(v.text), v.vectors
+              from writing.section s join writing.version v on v.section_id = s.id
+             where left(s.key, 9) = 'AMBITION_'
+               and not exists (select 1 from writing.version n where n.section_id = v.section_id and n.number > v.number)
             union all
-            select concat_ws('/', k.id, 'TEXT', w.name), regexp_replace(w.words, '[#*_>|`\\[\\]]+', ' ', 'g')
+            select concat_ws('/', k.id, 'TEXT', w.name), search.plain(w.words), null
               from register.kept() as k (id) cross join lateral qualityculture.written_before(k.id) w
              where not qualityculture.works(k.id)
             union all
-            select concat_ws('/', r.partnership_id, 'ROUND', r.id), concat_ws(' ', r.subject, r.intro, e.conclusion)
+            select concat_ws('/', r.partnership_id, 'ROUND', r.id), concat_ws(' ', r.subject, r.intro, e.conclusion), null
               from qualityculture.round r left join qualityculture.round_end e on e.round_id = r.id
             union all
-            select concat_ws('/', a.partnership_id, 'ROUND', a.round_id), concat_ws(' ', a.text, a.evidence)
+            select concat_ws('/', a.partnership_id, 'ROUND', a.round_id), concat_ws(' ', a.text, a.evidence), null
               from qualityculture.answer a
              where not exists (select 1 from qualityculture.answer n where n.round_id = a.round_id
                                   and n.person_id = a.person_id and n.question = a.question and n.number > a.number)
             union all
-            select concat_ws('/', s.partnership_id, 'STEP', s.id), concat_ws(' ', s.what, s.origin_words) from qualityculture.step s
+            select concat_ws('/', s.partnership_id, 'STEP', s.id), concat_ws(' ', s.what, s.origin_words), null from qualityculture.step s
             union all
-            select concat_ws('/', n.partnership_id, 'STEP', n.step_id), n.text from qualityculture.step_note n""";
+            select concat_ws('/', n.partnership_id, 'STEP', n.step_id), n.text, null from qualityculture.step_note n""";
 
     private final Partnerships partnerships;
     private final RoundRows rounds;
@@ -59,7 +60,7 @@ class CultureSearch implements Searchable {
 
     @Override
     public Source source() {
-        return Source.of(SOURCE);
+        return Source.kept(SOURCE);
     }
 
     @Override

@@ -34,27 +34,27 @@ class PartnershipSearch implements Searchable {
     public Source source() {
         var sectors = Arrays.asList(Sector.values());
         var themes = themesHere.here();
-        return Source.of(
+        return Source.kept(
                 """
                 select id::text as place,
-                       concat_ws(' ', name, short_name, regexp_replace(profile, '[#*_>|`\\[\\]]+', ' ', 'g')) as words
+                       name || ' ' || short_name || ' ' || search.plain(profile) as words, vectors
                   from register.partnership
                 union all
-                (select distinct on (s.id) p.id || '/PROFILE', regexp_replace(v.text, '[#*_>|`\\[\\]]+', ' ', 'g')
-                   from writing.section s join writing.version v on v.section_id = s.id
-                   join register.partnership p on p.id = s.dossier_id
-                  where s.key = 'PROFILE'
-                  order by s.id, v.number desc)
+                select p.id || '/PROFILE', search.plain(v.text), v.vectors
+                  from writing.section s join writing.version v on v.section_id = s.id
+                  join register.partnership p on p.id = s.dossier_id
+                 where s.key = 'PROFILE'
+                   and not exists (select 1 from writing.version n where n.section_id = v.section_id and n.number > v.number)
                 union all
-                (select distinct on (c.partnership_id) c.partnership_id || '/CONTRIBUTION', c.text
+                (select distinct on (c.partnership_id) c.partnership_id || '/CONTRIBUTION', c.text, null::tsvector[]
                    from register.contribution c order by c.partnership_id, c.turn desc)
                 union all
-                select p.id::text, string_agg(w.words, ', ')
+                select p.id::text, string_agg(w.words, ', '), null
                   from register.partnership p
                   join unnest(?::text[], ?::text[]) as w (key, words) on w.key = any (p.sectors || p.themes)
                  group by p.id
                 union all
-                select partnership_id::text, string_agg(name, ', ' order by name) from register.partner
+                select partnership_id::text, string_agg(name, ', ' order by name), null from register.partner
                  where ended_on is null group by partnership_id""",
                 Stream.concat(sectors.stream().map(Sector::name), themes.keySet().stream())
                         .toArray(String[]::new),
