@@ -3,7 +3,7 @@
 ///
 /// Start reading at `Texts`; how two writers are brought together stands in `Merge`. The room that owns the dossier
 /// says who may read and write (`WritingRoom`); the rows carry it for the second lock.
-@ApplicationModule(allowedDependencies = {"access", "record", "search", "ui"})
+@ApplicationModule(allowedDependencies = {"access", "record", "ui"})
 @NullMarked
 package nl.koers.writing;
 

@@ -39,8 +39,7 @@ class KeptVectorsTests extends SearchPages {
                 many += rows.size();
             }
             assertThat(many).isEqualTo(db.sql("""
-                    select (select count(distinct section_id) from writing.version) + (select count(*) from documents.file_text)
-                           + (select count(*) from register.partnership)""").query(Integer.class).single());
+                    select (select count(*) from documents.file_text) + (select count(*) from register.partnership)""").query(Integer.class).single());
         });
     }
 
@@ -53,7 +52,7 @@ class KeptVectorsTests extends SearchPages {
                   from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
                  where a.atttypid in ('tsvector'::regtype, 'tsvector[]'::regtype) and n.nspname not like 'pg\\_%'
                  order by 1""").query(String.class).list())
-                .containsExactly("documents.file_text", "register.partnership", "writing.version");
+                .containsExactly("documents.file_text", "register.partnership");
         assertThat(db.sql("select count(*) from pg_indexes where indexdef like '%vector%'")
                         .query(Integer.class)
                         .single())

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// A measurement, not one of the tests that run each time: `./koers bench search`. Somebody who reads many reviews,
-/// each
-/// with some thousands of words and two annexes, asks; beside it the same with what is searched made on the spot.
+/// each with some thousands of words and two annexes, asks; beside it the same with what is searched made on the
+/// spot.
 class SearchTiming extends SearchPages {
     private static final int REVIEWS = Integer.getInteger("koers.reviews", 145);
     private static final int TIMES = 5;

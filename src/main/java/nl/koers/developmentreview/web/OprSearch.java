@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OprSearch implements Searchable {
     private static final String SOURCE = """
-            select concat_ws('/', s.dossier_id, s.key, s.owner_id) as place, search.plain(v.text) as words, v.vectors
+            select concat_ws('/', s.dossier_id, s.key, s.owner_id) as place, search.plain(v.text) as words, null::tsvector[] as vectors
               from writing.section s join writing.version v on v.section_id = s.id
              where s.key <> 'PROFILE' and left(s.key, 9) <> 'AMBITION_'
                and not exists (select 1 from writing.version n where n.section_id = v.section_id and n.number > v.number)

@@ -27,7 +27,7 @@ class CultureSearch implements Searchable {
              where not exists (select 1 from qualityculture.ambition_core n
                                 where n.ambition_id = c.ambition_id and n.number > c.number)
             union all
-            select concat_ws('/', s.dossier_id, 'TEXT', s.key), search.plain(v.text), v.vectors
+            select concat_ws('/', s.dossier_id, 'TEXT', s.key), search.plain(v.text), null
               from writing.section s join writing.version v on v.section_id = s.id
              where left(s.key, 9) = 'AMBITION_'
                and not exists (select 1 from writing.version n where n.section_id = v.section_id and n.number > v.number)

@@ -40,7 +40,7 @@ class PartnershipSearch implements Searchable {
                        name || ' ' || short_name || ' ' || search.plain(profile) as words, vectors
                   from register.partnership
                 union all
-                select p.id || '/PROFILE', search.plain(v.text), v.vectors
+                select p.id || '/PROFILE', search.plain(v.text), null
                   from writing.section s join writing.version v on v.section_id = s.id
                   join register.partnership p on p.id = s.dossier_id
                  where s.key = 'PROFILE'

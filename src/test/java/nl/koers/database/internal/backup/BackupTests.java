@@ -22,7 +22,8 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 class BackupTests extends BackupRoom {
     /// What texts are searched by is no row of a backup: the database makes it anew.
     private static final String SEARCHED = """
-            select (count(*) > 0 and bool_and(vectors = search.vectors(search.plain(text))))::text from writing.version""";
+            select (count(*) > 0 and bool_and(vectors = search.vectors(name || ' ' || short_name || ' ' || search.plain(profile))))::text
+              from register.partnership""";
 
     @Autowired
     JdbcConnectionDetails own;
