@@ -29,10 +29,11 @@ record Dossier(Journey people, String address) {
         assertThat(page.locator("h1")).hasText("Deze pagina bestaat niet");
     }
 
+    /// The mornings between are told to everybody there is, and other tests left hundreds of people.
     void itBecomes(String day) {
-        people.window(PETRA).navigate("/demonstratie");
-        new Form(people.window(PETRA).locator("form:has([name='dag'])"))
-                .fill("dag", day)
-                .send();
+        var petra = people.window(PETRA);
+        petra.setDefaultTimeout(60_000);
+        petra.navigate("/demonstratie");
+        new Form(petra.locator("form:has([name='dag'])")).fill("dag", day).send();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.koers.KoersTest;
 import nl.koers.database.internal.RoomMigrations;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,5 +30,16 @@ class LocksTests {
                         .query(String.class)
                         .list())
                 .containsExactly(OPEN);
+    }
+
+    /// A policy that asks for each row whose seat this is makes a page slower for every row it hides.
+    @Test
+    @DisplayName("R90 · wie mag lezen wordt één keer per vraag gevraagd, niet per rij: aan de tijd is niets te zien")
+    void who_reads_is_asked_once() {
+        assertThat(db.sql("""
+                        select schemaname || '.' || tablename || '.' || policyname from pg_policies
+                         where cmd in ('SELECT', 'ALL')
+                           and qual ~ 'access\\.sits\\(|(?<!SELECT )access\\.sits_nationally\\(|qualityculture\\.works\\(|register\\.keeps\\('
+                         order by 1""").query(String.class).list()).isEmpty();
     }
 }
