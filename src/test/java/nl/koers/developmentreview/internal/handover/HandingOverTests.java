@@ -127,7 +127,7 @@ class HandingOverTests {
                     reviews.chooseThemes(opr, "x");
                     return true;
                 }))
-                .hasRootCauseInstanceOf(NoSuchThing.class);
+                .isInstanceOf(NoSuchThing.class);
     }
 
     @Test
@@ -162,10 +162,10 @@ class HandingOverTests {
     @DisplayName("R90, R94 · alleen de coördinator draagt over, en alleen aan iemand van het eigen partnerschap")
     void only_the_coordinator() {
         assertThatThrownBy(() -> as(follows, () -> handing.handOver(place, follows.id(), TODAY)))
-                .hasRootCauseInstanceOf(NoSuchThing.class);
+                .isInstanceOf(NoSuchThing.class);
         var stranger = nl.koers.demo.Personas.MEES.id();
         assertThatThrownBy(() -> as(leaves, () -> handing.handOver(place, stranger, TODAY)))
-                .hasRootCauseInstanceOf(NoSuchThing.class);
+                .isInstanceOf(NoSuchThing.class);
         assertThat(seats.of(leaves.id())).hasSize(2);
     }
 

@@ -83,7 +83,7 @@ class SeatsTests extends SeatsInHand {
         assertThat(people.require(known.id()).name()).isEqualTo("Noor");
         assertThatThrownBy(() -> as(otto, () -> ending.end(place, known.id(), TODAY, null)))
                 .as("the Platform ends")
-                .hasCauseInstanceOf(NoSuchThing.class);
+                .isInstanceOf(NoSuchThing.class);
     }
 
     @Test
@@ -91,23 +91,23 @@ class SeatsTests extends SeatsInHand {
     void for_nobody_else() {
         var samira = people.require(Personas.SAMIRA.id());
         assertThatThrownBy(() -> as(samira, () -> inviting.invite(place, "X", address(), TODAY, null)))
-                .hasCauseInstanceOf(NoSuchThing.class);
+                .isInstanceOf(NoSuchThing.class);
         assertThatThrownBy(() -> as(
                         samira, () -> inviting.invite(Place.national(NationalSeat.DUSI), "X", address(), TODAY, null)))
-                .hasCauseInstanceOf(NoSuchThing.class);
+                .isInstanceOf(NoSuchThing.class);
         assertThatThrownBy(() -> as(samira, () -> adding.add(PartnershipId.next(), "X", "X", Set.of(Sector.PO), null)))
-                .hasCauseInstanceOf(NoSuchThing.class);
+                .isInstanceOf(NoSuchThing.class);
         assertThatThrownBy(() -> as(samira, () -> give(samira.id(), PartnershipSeat.COORDINATOR, id.value())))
-                .hasCauseInstanceOf(DataAccessException.class);
+                .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> as(samira, () -> give(samira.id(), NationalSeat.PLATFORM, null)))
-                .hasCauseInstanceOf(DataAccessException.class);
+                .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> as(
                         samira,
                         () -> db.sql(
                                         "insert into register.partnership (id, name, short_name, sectors) values (?, 'x', 'x', '{PO}')")
                                 .param(UUID.randomUUID())
                                 .update()))
-                .hasCauseInstanceOf(DataAccessException.class);
+                .isInstanceOf(DataAccessException.class);
         assertThat(as(
                         samira,
                         () -> db.sql("update people.person set name = 'x' where id <> ?")
