@@ -63,7 +63,7 @@ class KeptVectorsTests extends SearchPages {
     @ValueSource(strings = {"\uD800\uDF30\uD800\uDF31-", "a/b.nl/", "x@y.nl ", "1.2e3 ", "ⅧŉǄ ", "-", "é"})
     void whatever_it_is_made_of(String part) {
         var letters = new StringBuilder();
-        for (int i = 0; letters.length() < 700_000; i++) {
+        for (int i = 0; letters.length() < 3_000_000; i++) {
             letters.append(part)
                     .appendCodePoint(0x10330 + i % 27)
                     .appendCodePoint(0x10400 + i / 27 % 80)
