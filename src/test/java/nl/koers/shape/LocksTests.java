@@ -42,4 +42,12 @@ class LocksTests {
                            and qual ~ 'access\\.sits\\(|(?<!SELECT )access\\.sits_nationally\\(|qualityculture\\.works\\(|register\\.keeps\\('
                          order by 1""").query(String.class).list()).isEmpty();
     }
+
+    /// A plan made anew for each question takes longer than the question, and which one is chosen follows the figures
+    /// the database keeps of all rows, those that are hidden too.
+    @Test
+    @DisplayName("R90 · hoe een vraag wordt aangepakt, hangt niet af van hoeveel er verborgen is")
+    void questions_are_planned_once() {
+        assertThat(db.sql("show plan_cache_mode").query(String.class).single()).isEqualTo("force_generic_plan");
+    }
 }

@@ -35,6 +35,7 @@ final class ServerProcess implements AutoCloseable {
                 List.of(cluster.binaries().program("postgres").toString(), "-D", data.toString(), "-p", "" + port));
         words.addAll(List.of(
                 "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "log_line_prefix="));
+        words.addAll(List.of("-c", "autovacuum_naptime=10s")); // plans are kept: those of an empty table not for long
         settings.forEach(setting -> words.addAll(List.of("-c", setting)));
         builder = new ProcessBuilder(words).redirectErrorStream(true).directory(data.toFile());
         builder.environment().put("LC_ALL", "C.UTF-8");

@@ -2,10 +2,7 @@ package nl.koers.people.internal.accounts;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import nl.koers.access.PersonId;
-import nl.koers.people.People;
-import nl.koers.people.Person;
 import nl.koers.people.internal.accounts.Patience.Of;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -16,14 +13,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class SigningIn {
     private final AsProgram program;
-    private final People people;
     private final Passwords passwords;
     private final Tries tries;
     private final Clock clock;
 
-    SigningIn(AsProgram program, People people, Passwords passwords, Tries tries, Clock clock) {
+    SigningIn(AsProgram program, Passwords passwords, Tries tries, Clock clock) {
         this.program = program;
-        this.people = people;
         this.passwords = passwords;
         this.tries = tries;
         this.clock = clock;
@@ -38,8 +33,6 @@ public class SigningIn {
         record Closed(Instant until) implements Outcome {}
     }
 
-    private record Found(Optional<Person> person, @Nullable String hash) {}
-
     /// @param address of the machine it comes from
     public Outcome signIn(String email, String password, String address) {
         var now = clock.instant();
@@ -50,18 +43,15 @@ public class SigningIn {
         if (closed != null) {
             return new Outcome.Closed(closed);
         }
-        var found = program.call(() -> {
-            var person = people.findByEmail(email);
-            return new Found(person, person.map(it -> passwords.hashOf(it.id())).orElse(null));
-        });
-        if (!Passwords.matches(password, found.hash()) || found.person().isEmpty()) {
+        var kept = program.call(() -> passwords.of(email));
+        if (!Passwords.matches(password, kept.map(Passwords.Kept::hash).orElse(null))) {
             return new Outcome.Wrong();
         }
         program.run(() -> {
             tries.forgive(Of.ADDRESS, address);
             tries.forget(Of.ACCOUNT, email);
         });
-        return new Outcome.In(found.person().get().id());
+        return new Outcome.In(kept.orElseThrow().person());
     }
 
     private static @Nullable Instant until(Patience account, Instant now) {

@@ -222,9 +222,9 @@ class SigningInTests {
             long begin = System.nanoTime();
             Passwords.matches(
                     "iets anders " + i,
-                    program.call(() -> people.findByEmail(email)
-                            .map(it -> passwords.hashOf(it.id()))
-                            .orElse(null)));
+                    program.call(() -> passwords.of(email))
+                            .map(Passwords.Kept::hash)
+                            .orElse(null));
             least = Math.min(least, (System.nanoTime() - begin) / 1_000_000);
         }
         return least;
