@@ -52,6 +52,10 @@ public record WordFile(List<Piece> pieces, List<Picture> pictures) {
                 + ")";
     }
 
+    static String lostFormula() {
+        return "(" + Words.plain("writing.word.formula") + ")";
+    }
+
     public sealed interface Reading {
         record Read(WordFile file) implements Reading {}
 

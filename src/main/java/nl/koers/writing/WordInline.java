@@ -1,8 +1,9 @@
 package nl.koers.writing;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,14 +25,14 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 /// Reads the runs of a paragraph: words, bold, italic, links, pictures and notes.
 final class WordInline {
     private static final Pattern NOTE = Pattern.compile("\\[(footnote|endnote)Ref:(\\d+)\\]");
-    private static final String PARAGRAPHS =
-            "declare namespace w='http://schemas.openxmlformats.org/wordprocessingml/2006/main' .//w:p";
+    private static final String NAMES =
+            "declare namespace w='" + WordBody.WORD + "'; declare namespace m='" + WordBody.MATH + "'; ";
     private static final Pattern ADDRESS = Pattern.compile("(?i)(https?://|mailto:)[^\\s<>\"\\\\()|]+");
 
     private final XWPFDocument document;
     private final List<WordFile.Picture> pictures = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
-    private int numbered;
+    private final Map<String, String> names = new HashMap<>();
 
     WordInline(XWPFDocument document) {
         this.document = document;
@@ -96,33 +97,37 @@ final class WordInline {
                 .replaceAll(note -> Matcher.quoteReplacement(" (" + note(note.group(1), note.group(2)) + ")"));
     }
 
-    /// Pictures; a line for a drawing of another kind (a chart), and the words of a text box with the notes.
+    /// Pictures; a line for a drawing of another kind (a chart) or a formula, and the words of a text box with the
+    /// notes.
     private List<String> drawn(XWPFRun run) {
         var found = new ArrayList<String>();
         run.getEmbeddedPictures().forEach(it -> found.add(picture(it)));
-        var drawings = Stream.of(
-                        run.getCTR().getDrawingList(),
-                        run.getCTR().getPictList(),
-                        run.getCTR().getObjectList())
-                .<XmlObject>flatMap(List::stream)
-                .toList();
-        var boxed = drawings.stream()
-                .flatMap(this::boxed)
-                .filter(it -> !it.isBlank())
-                .toList();
-        notes.addAll(boxed);
-        if (found.isEmpty() && boxed.isEmpty()) {
-            drawings.forEach(_ -> found.add(WordFile.lost("")));
+        if (found.isEmpty()) {
+            Stream.of(
+                            run.getCTR().getDrawingList(),
+                            run.getCTR().getPictList(),
+                            run.getCTR().getObjectList())
+                    .<XmlObject>flatMap(List::stream)
+                    .filter(it -> in(it, ".//w:txbxContent").isEmpty())
+                    .forEach(_ -> found.add(WordFile.lost("")));
         }
+        in(run.getCTR(), "./m:*").forEach(_ -> found.add(WordFile.lostFormula()));
+        notes.addAll(boxed(run));
         return found;
     }
 
-    private Stream<String> boxed(XmlObject drawing) {
-        return Arrays.stream(drawing.selectPath(PARAGRAPHS))
-                .map(it -> MarkdownWords.lines(of(new XWPFParagraph(typed(it), document))));
+    private List<String> boxed(XWPFRun run) {
+        return in(run.getCTR(), "./w:p").stream()
+                .map(it -> MarkdownWords.lines(of(new XWPFParagraph(typed(it), document))))
+                .filter(it -> !it.isBlank())
+                .toList();
     }
 
-    /// Within a drawing the paragraphs of a text box are not known as such.
+    private static List<XmlObject> in(XmlObject part, String path) {
+        return List.of(part.selectPath(NAMES + path));
+    }
+
+    /// Within a run the paragraphs of a text box are not known as such.
     private static CTP typed(XmlObject paragraph) {
         try {
             return paragraph instanceof CTP known
@@ -188,8 +193,12 @@ final class WordInline {
         return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
     }
 
+    /// Words are read once, however often they are referred to.
     private String note(String kind, String id) {
-        numbered++;
+        var known = names.get(kind + id);
+        if (known != null) {
+            return known;
+        }
         var number = new java.math.BigInteger(id);
         var note = kind.equals("footnote")
                 ? document.getFootnoteByID(number.intValue())
@@ -200,7 +209,8 @@ final class WordInline {
                         .map(WordInline::textOf)
                         .reduce("", (a, b) -> a + " " + b)
                         .strip();
-        var name = Words.plain("writing.word.note", numbered);
+        var name = Words.plain("writing.word.note", names.size() + 1);
+        names.put(kind + id, name);
         notes.add(MarkdownWords.line(
                 name + ": " + NOTE.matcher(words).replaceAll("").strip()));
         return name;

@@ -8,6 +8,8 @@ import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the body of a Word file, block by block.
@@ -131,13 +133,7 @@ final class WordReader {
     }
 
     private void table(XWPFTable table) {
-        var rows = table.getRows().stream()
-                .map(row -> row.getTableICells().stream()
-                        .map(cell -> cell instanceof org.apache.poi.xwpf.usermodel.XWPFTableCell plain
-                                ? cell(plain.getBodyElements())
-                                : "")
-                        .toList())
-                .toList();
+        var rows = table.getRows().stream().map(this::cells).toList();
         int width = rows.stream().mapToInt(List::size).max().orElse(0);
         if (width == 0) {
             return;
@@ -151,6 +147,12 @@ final class WordReader {
             add(String.join("\n", all));
         }
         inline.notes().forEach(this::add);
+    }
+
+    private List<String> cells(XWPFTableRow row) {
+        return row.getTableICells().stream()
+                .map(cell -> cell instanceof XWPFTableCell plain ? cell(plain.getBodyElements()) : "")
+                .toList();
     }
 
     private static String row(List<String> cells, int width) {
@@ -168,7 +170,7 @@ final class WordReader {
         for (var element : elements) {
             switch (element) {
                 case XWPFParagraph paragraph -> words.add(inline.of(paragraph));
-                case XWPFTable inner -> words.add(MarkdownWords.safe(inner.getText()));
+                case XWPFTable inner -> inner.getRows().forEach(row -> words.addAll(cells(row)));
                 default -> {}
             }
         }

@@ -37,7 +37,7 @@ class WordFileRefusedTests extends WordFiles {
         var whole = word(it -> {
             heading(it, 1, "Kop");
             paragraph(it, "Tekst");
-            picture(it);
+            picture(it.createParagraph());
         });
         var random = new Random(3);
         for (int i = 0; i < 300; i++) {

@@ -56,7 +56,7 @@ class WordFileTests extends WordFiles {
             var table = it.createTable(2, 2);
             table.getRow(0).getCell(0).setText("Kop");
             table.getRow(1).getCell(1).setText("a|b");
-            picture(it);
+            picture(it.createParagraph());
         }));
         assertThat(file.pieces()).hasSize(1);
         assertThat(file.pieces().getFirst().text())

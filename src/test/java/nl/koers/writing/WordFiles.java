@@ -70,9 +70,9 @@ abstract class WordFiles {
         paragraph(document, words).setStyle("Kop" + level);
     }
 
-    static void picture(XWPFDocument document) {
+    static void picture(XWPFParagraph paragraph) {
         try {
-            document.createParagraph()
+            paragraph
                     .createRun()
                     .addPicture(
                             new ByteArrayInputStream(PNG),
@@ -94,6 +94,17 @@ abstract class WordFiles {
             }
         }
         return out.toByteArray();
+    }
+
+    static String part(byte[] word, String name) throws IOException {
+        try (var in = new ZipInputStream(new ByteArrayInputStream(word))) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new AssertionError(name);
     }
 
     static byte[] with(byte[] word, String name, String words) throws IOException {

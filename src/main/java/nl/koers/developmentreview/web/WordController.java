@@ -59,6 +59,7 @@ class WordController {
                 page(id, List.of(), Refusals.of("file", key(reason)), model);
             case ReadingWord.Outcome.Hostile(var why) ->
                 page(id, List.of(), Refusals.of("file", "opr.word.hostile." + why), model);
+            case ReadingWord.Outcome.Busy() -> page(id, List.of(), Refusals.of("file", "opr.word.busy"), model);
             case ReadingWord.Outcome.Read(var words) -> {
                 var taken = taking.take(OprDesk.idOf(id), words);
                 var pieces = new ArrayList<WordPage.Piece>();

@@ -3,10 +3,12 @@ package nl.koers.developmentreview.internal.documents;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import nl.koers.documents.FileLook;
 import nl.koers.documents.Upload;
 import nl.koers.writing.WordFile;
@@ -26,6 +28,15 @@ public class ReadingWord {
             FileLook.Why.STRAYS);
 
     private final Semaphore turn = new Semaphore(1, true);
+    private final Duration patience;
+
+    ReadingWord() {
+        this(Duration.ofSeconds(30));
+    }
+
+    ReadingWord(Duration patience) {
+        this.patience = patience;
+    }
 
     public sealed interface Outcome {
         record Read(WordFile file) implements Outcome {}
@@ -34,6 +45,9 @@ public class ReadingWord {
 
         /// For the same reason as it could not be an annex.
         record Hostile(FileLook.Why why) implements Outcome {}
+
+        /// It was not its turn in time.
+        record Busy() implements Outcome {}
     }
 
     /// @param size as the sender's form gave it; what is too big is not read at all
@@ -41,11 +55,22 @@ public class ReadingWord {
         if (size > WordFile.MOST_BYTES) {
             return new Outcome.Refused(WordFile.Reason.TOO_BIG);
         }
-        turn.acquireUninterruptibly();
+        if (!isItsTurn()) {
+            return new Outcome.Busy();
+        }
         try (var in = file.getInputStream()) {
             return read(in.readNBytes(WordFile.MOST_BYTES + 1));
         } finally {
             turn.release();
+        }
+    }
+
+    private boolean isItsTurn() {
+        try {
+            return turn.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.koers.writing.WordFile;
@@ -46,5 +48,29 @@ class ReadingWordTests {
             }
         }
         assertThat(most).hasValue(1);
+    }
+
+    @Test
+    @DisplayName("R91 · wie te lang moet wachten tot een ander bestand gelezen is, hoort dat het zo weer kan")
+    void busy() throws Exception {
+        var patient = new ReadingWord(Duration.ofMillis(50));
+        var begun = new CountDownLatch(1);
+        var on = new CountDownLatch(1);
+        InputStreamSource slow = () -> {
+            begun.countDown();
+            try {
+                on.await();
+            } catch (InterruptedException e) {
+                throw new IOException(e);
+            }
+            return new ByteArrayInputStream(new byte[0]);
+        };
+        try (var another = Executors.newVirtualThreadPerTaskExecutor()) {
+            another.submit(() -> patient.read(slow, 1));
+            begun.await();
+            assertThat(patient.read(slow, 1)).isEqualTo(new ReadingWord.Outcome.Busy());
+            on.countDown();
+        }
+        assertThat(patient.read(slow, 1)).isEqualTo(new ReadingWord.Outcome.Refused(WordFile.Reason.EMPTY));
     }
 }
