@@ -16,6 +16,10 @@ import nl.koers.documents.FileKind;
 /// The words of an office file, read sign by sign from its XML: nothing is fetched, nothing named in it is opened, and
 /// no tree of it is built.
 final class OfficeText {
+    /// A text box, amid the words of a paragraph.
+    private static final String BEGINS_A_LINE = "txbxContent";
+
+    private static final Set<String> IS_SPACE = Set.of("tab", "br", "s", "line-break");
     private static final Set<String> ENDS_A_LINE = Set.of("p", "h", "row", "table-row");
     private static final Set<String> ENDS_A_CELL = Set.of("c", "tc", "table-cell");
 
@@ -50,25 +54,33 @@ final class OfficeText {
         if (entry == null) return;
         try (var in = zip.getInputStream(entry)) {
             var xml = xml(in);
+            var shown = new Shown();
             boolean within = element.isEmpty();
             while (xml.hasNext()) {
                 switch (xml.next()) {
                     case XMLStreamConstants.START_ELEMENT -> {
                         var here = xml.getLocalName();
+                        shown.start(here);
                         if (here.equals(element)) within = true;
-                        if (Set.of("tab", "br", "s", "line-break").contains(here)) text.add(" ");
+                        if (shown.isSeen()) start(here);
                     }
                     case XMLStreamConstants.END_ELEMENT -> {
                         if (xml.getLocalName().equals(element)) within = false;
-                        end(xml.getLocalName());
+                        if (shown.isSeen()) end(xml.getLocalName());
+                        shown.end(xml.getLocalName());
                     }
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                        if (within) text.add(xml.getText());
+                        if (within && shown.isSeen()) text.add(xml.getText());
                     }
                     default -> {}
                 }
             }
         }
+    }
+
+    private void start(String element) {
+        if (BEGINS_A_LINE.equals(element)) text.add("\n");
+        if (IS_SPACE.contains(element)) text.add(" ");
     }
 
     private void end(String element) {

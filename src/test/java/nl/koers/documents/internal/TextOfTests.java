@@ -63,6 +63,23 @@ class TextOfTests {
     }
 
     @Test
+    @DisplayName("R18 · een woord in een tekstvak telt één keer, en wat weggehaald of verplaatst is telt niet")
+    void as_its_reader_sees_it() throws Exception {
+        var box = "<w:r><w:txbxContent><w:p><w:r><w:t>kader</w:t></w:r></w:p></w:txbxContent></w:r>";
+        var docx = """
+                <w:document xmlns:w="w" xmlns:mc="mc"><w:p><w:r><w:t>Onze studenten</w:t></w:r>
+                <mc:AlternateContent><mc:Choice>%s</mc:Choice><mc:Fallback>%s</mc:Fallback></mc:AlternateContent>
+                <mc:AlternateContent><mc:Fallback><w:r><w:t>oud</w:t></w:r></mc:Fallback></mc:AlternateContent></w:p>
+                <w:del><w:p><w:r><w:t>weg</w:t></w:r></w:p></w:del>
+                <w:moveFrom><w:r><w:t>verhuisd</w:t></w:r></w:moveFrom><w:moveTo><w:r><w:t>verhuisd</w:t></w:r></w:moveTo>
+                </w:document>""".formatted(box, box);
+        assertThat(APART.read(FileKind.DOCX, file(zip("word/document.xml", docx))))
+                .isEqualTo(new Apart.Outcome(new FileText(State.READ, 5), "Onze studenten\nkader\noud\nverhuisd"));
+        assertThat(text(FileKind.ODT, zip("content.xml", """
+                <o xmlns:text="t"><text:tracked-changes><text:deletion><text:p>weg</text:p></text:deletion></text:tracked-changes><text:p>blijft</text:p></o>"""))).isEqualTo("blijft");
+    }
+
+    @Test
     @DisplayName("R18 · een bijlage die wil schaden wordt niet gelezen: entiteiten, kapot, te groot, te lang")
     void hostile() throws Exception {
         var fetched = "<!DOCTYPE o [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><o>voor &b; na</o>";
