@@ -63,8 +63,10 @@ final class Elsewhere {
     }
 
     private static boolean isShownFromElsewhere(XMLStreamReader element) {
-        return !NOT_OPENED.contains(element.getLocalName())
-                && ADDRESS.matcher(value(element, "href")).find();
+        var name = element.getLocalName();
+        return name.startsWith("dde-")
+                || !NOT_OPENED.contains(name)
+                        && ADDRESS.matcher(value(element, "href")).find();
     }
 
     private static String value(XMLStreamReader element, String attribute) {
@@ -77,9 +79,13 @@ final class Elsewhere {
     }
 
     private static XMLStreamReader xml(InputStream part) throws XMLStreamException {
+        return factory().createXMLStreamReader(part);
+    }
+
+    static XMLInputFactory factory() {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory.createXMLStreamReader(part);
+        return factory;
     }
 }

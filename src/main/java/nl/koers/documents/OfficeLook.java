@@ -106,6 +106,14 @@ final class OfficeLook {
             mimetype = scan.begin().strip();
         }
         var said = xml(plain(name), scan);
+        if (said == null && Fields.standIn(scan)) {
+            if (scan.size() > Fields.MOST) {
+                return Why.GROWS;
+            }
+            try (var in = zip.getInputStream(part)) {
+                said = Fields.why(in);
+            }
+        }
         if (said != null || !Elsewhere.isTold(plain(name))) {
             return said;
         }
@@ -136,7 +144,7 @@ final class OfficeLook {
         if (!name.endsWith(".xml") && !name.endsWith(".rels")) {
             return null;
         }
-        if (scan.has("<!DOCTYPE") || scan.has("<!ENTITY") || scan.has("DDEAUTO")) {
+        if (scan.has("<!DOCTYPE") || scan.has("<!ENTITY")) {
             return Why.FETCHES;
         }
         return scan.has("macroEnabled") || scan.has("vbaProject") || scan.has("relationships/control")
@@ -183,7 +191,7 @@ final class OfficeLook {
             for (int read = some.read(buffer); why == null && read > 0; read = some.read(buffer)) {
                 unpacked += read;
                 inner.bytes += read;
-                if (Elsewhere.isTold(plain(entry.getName()))) {
+                if (isTold(plain(entry.getName()))) {
                     told.write(buffer, 0, read);
                 }
                 why = unpacked > MOST_UNPACKED || inner.bytes > inner.most || told.size() > Elsewhere.MOST
@@ -191,13 +199,24 @@ final class OfficeLook {
                         : null;
             }
             if (why == null && told.size() > 0) {
-                why = Elsewhere.why(plain(entry.getName()), new ByteArrayInputStream(told.toByteArray()));
+                why = told(plain(entry.getName()), told.toByteArray());
             }
             if (why != null) {
                 return why;
             }
         }
         return null;
+    }
+
+    private static boolean isTold(String name) {
+        return Elsewhere.isTold(name) || Fields.mayStandIn(name);
+    }
+
+    private static @Nullable Why told(String name, byte[] part) {
+        var scan = new Scan();
+        scan.add(part, part.length);
+        var why = Fields.standIn(scan) ? Fields.why(new ByteArrayInputStream(part)) : null;
+        return why == null && Elsewhere.isTold(name) ? Elsewhere.why(name, new ByteArrayInputStream(part)) : why;
     }
 
     private FileLook kind() {

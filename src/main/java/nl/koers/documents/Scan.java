@@ -10,7 +10,8 @@ final class Scan {
     private static final List<String> WORDS = List.of(
             "<!DOCTYPE",
             "<!ENTITY",
-            "DDEAUTO",
+            "nstrText",
+            "fldSimple",
             "macroEnabled",
             "vbaProject",
             "relationships/control",
@@ -23,8 +24,10 @@ final class Scan {
     private final Set<String> found = new HashSet<>();
     private String begin = "";
     private String rest = "";
+    private long size;
 
     void add(byte[] bytes, int length) {
+        size += length;
         var signs = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
         if (begin.length() < BEGIN) {
             begin += signs;
@@ -36,6 +39,10 @@ final class Scan {
 
     boolean has(String word) {
         return found.contains(word);
+    }
+
+    long size() {
+        return size;
     }
 
     String begin() {

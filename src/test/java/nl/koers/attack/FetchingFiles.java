@@ -20,7 +20,9 @@ final class FetchingFiles {
     private FetchingFiles() {}
 
     static List<HostileFiles> all() {
-        return Stream.concat(word(), others()).toList();
+        return Stream.of(word(), FetchingFields.all(), others())
+                .flatMap(files -> files)
+                .toList();
     }
 
     private static Stream<HostileFiles> word() {
@@ -107,6 +109,10 @@ final class FetchingFiles {
                                 "styles.xml",
                                 opened("<style:background-image xlink:href='http://elders.example/a.png'/>"))),
                 file(
+                        "odt die een ander programma om woorden vraagt",
+                        Why.FETCHES,
+                        text("<text:dde-connection-decl office:dde-application='cmd'/>")),
+                file(
                         "odt die naar elders verspringt",
                         Why.FETCHES,
                         odt("meta.xml", opened("<meta:auto-reload xlink:href='http://elders.example/'/>"))),
@@ -118,7 +124,11 @@ final class FetchingFiles {
 
     /// What people make every day.
     static List<HostileFiles> ordinary() {
-        return List.of(
+        return Stream.concat(links(), FetchingFields.ordinary()).toList();
+    }
+
+    private static Stream<HostileFiles> links() {
+        return Stream.of(
                 taken("Word met een link, een lijst, een plaatje en een noot", WordXml.with(List.of())),
                 taken(
                         "Word met een link naar een site en een mailadres",
@@ -177,7 +187,7 @@ final class FetchingFiles {
     }
 
     private static String opened(String content) {
-        return "<o xmlns:xlink='http://www.w3.org/1999/xlink' xmlns:draw='d' xmlns:text='t' xmlns:style='s' xmlns:meta='m'>"
+        return "<o xmlns:xlink='http://www.w3.org/1999/xlink' xmlns:draw='d' xmlns:text='t' xmlns:style='s' xmlns:meta='m' xmlns:office='o'>"
                 + content + "</o>";
     }
 }
