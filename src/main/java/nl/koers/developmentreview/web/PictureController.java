@@ -1,6 +1,5 @@
 package nl.koers.developmentreview.web;
 
-import java.time.Duration;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.internal.DocumentsAccess;
@@ -14,7 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/// A picture in a text, for whoever may read the reflection it stands in.
+/// A picture in a text, for whoever may read the reflection it stands in. It never changes; yet a browser that has it
+/// asks each time whether its reader still may.
 @Controller
 class PictureController {
     private final OprDesk desk;
@@ -33,7 +33,8 @@ class PictureController {
         NoSuchThing.unless(DocumentsAccess.mayReadReflection(Acting.viewer(), opr));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(found.kind().mediaType()))
-                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .eTag(picture)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'")
                 .body(found.bytes());
