@@ -60,6 +60,9 @@ class WordController {
             case ReadingWord.Outcome.Hostile(var why) ->
                 page(id, List.of(), Refusals.of("file", "opr.word.hostile." + why), model);
             case ReadingWord.Outcome.Busy() -> page(id, List.of(), Refusals.of("file", "opr.word.busy"), model);
+            case ReadingWord.Outcome.Read(var words)
+            when !WordPages.fits(words) ->
+                page(id, List.of(), Refusals.of("file", "opr.word.too-many", WordPages.MOST_PIECES), model);
             case ReadingWord.Outcome.Read(var words) -> {
                 var taken = taking.take(OprDesk.idOf(id), words);
                 var pieces = new ArrayList<WordPage.Piece>();

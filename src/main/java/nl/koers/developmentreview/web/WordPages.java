@@ -9,6 +9,7 @@ import nl.koers.access.NoSuchThing;
 import nl.koers.developmentreview.internal.documents.TakingInWord;
 import nl.koers.ui.Refusals;
 import nl.koers.ui.Shell.Link;
+import nl.koers.writing.WordFile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,10 +19,24 @@ class WordPages {
     /// The choice to leave a piece out.
     static final String ELSEWHERE = "weg";
 
+    static final int MOST_PIECES = 90;
+    private static final int FIELDS_OF_A_PIECE = 3;
+    /// A form with more is not kept for who was logged out meanwhile (`KeptForm`).
+    private static final int MOST_FIELDS = 290;
+
     private final OprDesk desk;
 
     WordPages(OprDesk desk) {
         this.desk = desk;
+    }
+
+    /// A picture without a description has a field to tell it.
+    static boolean fits(WordFile file) {
+        long pictures = file.pictures().stream()
+                .filter(picture -> picture.description().isEmpty())
+                .count();
+        return file.pieces().size() <= MOST_PIECES
+                && FIELDS_OF_A_PIECE * file.pieces().size() + pictures <= MOST_FIELDS;
     }
 
     @Transactional(readOnly = true)

@@ -32,6 +32,21 @@ class FromWordTests {
     private Dossiers.Tools tools;
 
     @Test
+    @DisplayName(
+            "R91 · een Word-bestand met meer koppen dan het formulier draagt wordt geweigerd met een zin; negentig kan")
+    void headings() throws Exception {
+        var page = "/opr/" + Dossiers.own(Chapter.BEGUN, tools) + "/uit-word";
+        var host = Visitor.of(Reader.HOST, port);
+        var most = Jsoup.parse(
+                host.upload(page, "a.docx", word(90, false), Map.of()).body());
+        assertThat(most.select("textarea[name^=tekst-]")).hasSize(90);
+        assertThat(most.select("form:has(textarea[name^=tekst-]) [name]")).hasSizeLessThanOrEqualTo(300);
+        var more = Jsoup.parse(
+                host.upload(page, "a.docx", word(91, false), Map.of()).body());
+        assertThat(more.select("#file-fout").text()).contains("te veel koppen", "90 stukken");
+    }
+
+    @Test
     @DisplayName("R90 · een browser die een afbeelding heeft vraagt elke keer of zijn lezer haar nog mag zien")
     void picture() throws Exception {
         var dossier = "/opr/" + Dossiers.own(Chapter.BEGUN, tools);
