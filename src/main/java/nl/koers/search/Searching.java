@@ -52,14 +52,20 @@ public class Searching {
     public Found find(String typed) {
         var words = words(typed);
         if (words.isEmpty()) {
-            return Found.NOTHING;
+            return Found.WITHOUT_WORDS;
         }
         var asked = String.join(" & ", words.stream().map(Searching::quoted).toList());
         var mine = mine();
         var found = found(mine, asked, List.of(), this::hits);
         var longer = words.stream().filter(word -> word.length() >= LONG_ENOUGH).toList();
-        if (!found.lines().isEmpty() || longer.isEmpty()) {
+        if (!found.lines().isEmpty()) {
             return found;
+        }
+        if (isEverywhere(asked)) {
+            return Found.WITHOUT_WORDS;
+        }
+        if (longer.isEmpty()) {
+            return Found.NOTHING;
         }
         var open = open(mine);
         var nearest = nearest(mine, longer, open.keySet());
@@ -80,6 +86,14 @@ public class Searching {
                 _ -> open);
     }
 
+    /// Of words such as "de" and "van" nothing is left to look for.
+    private boolean isEverywhere(String asked) {
+        return db.sql("select numnode(to_tsquery('search.dutch', ?)) = 0")
+                .param(asked)
+                .query(Boolean.class)
+                .single();
+    }
+
     private record Place(int room, String name) {}
 
     private record Row(Place at, String headline) {}
@@ -91,7 +105,7 @@ public class Searching {
             lines(rows, hits.apply(rows.stream().map(Row::at).toList())).forEach(lines::putIfAbsent);
             return lines.size() <= MOST;
         });
-        return new Found(lines.values().stream().limit(MOST).toList(), instead, lines.size() > MOST);
+        return new Found(lines.values().stream().limit(MOST).toList(), instead, lines.size() > MOST, false);
     }
 
     /// By place, the best first.
@@ -114,7 +128,7 @@ public class Searching {
         var found = db.sql("with mine as (" + mine.sql() + """
                 ), asked as (select to_tsquery('search.dutch', ?) as query)
                 select m.room, m.place,
-                       ts_headline('search.dutch', search.piece(m.words, p.nth), a.query,
+                       ts_headline('search.dutch', search.apart(search.piece(m.words, p.nth)), a.query,
                            'StartSel="\u0001", StopSel="\u0002", MaxFragments=2, MinWords=8, MaxWords=26, FragmentDelimiter=" … "') as headline
                   from mine m cross join asked a
                  cross join lateral unnest(coalesce(m.vectors, search.vectors(m.words))) with ordinality as p (vector, nth)
@@ -231,7 +245,7 @@ public class Searching {
 
     private static List<Piece> pieces(String headline) {
         var pieces = new ArrayList<Piece>();
-        for (var part : headline.split("(?=\u0001)|(?<=\u0002)")) {
+        for (var part : headline.replace("\u0003", "").split("(?=\u0001)|(?<=\u0002)")) {
             boolean found = part.startsWith("\u0001");
             pieces.add(new Piece(part.replace("\u0001", "").replace("\u0002", ""), found));
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import nl.koers.matrix.Reader;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,22 @@ class AnnexSearchTests extends SearchPages {
         assertThat(answers()).isEqualTo(before);
         assertThat(search(Reader.HOST, "kwaliteitt").select("main mark").eachText())
                 .contains("kwaliteitt");
+    }
+
+    @Test
+    @DisplayName(
+            "R90, R92 · een bijlage die is vervangen wordt niet gevonden, niet om haar naam en niet om wat erin staat")
+    void replaced() {
+        var dossier = dossier();
+        var earlier = annex(dossier, "Langs de sloot staat waterdrieblad.");
+        var now = annex(dossier, "Langs de sloot staat dotterbloem.");
+        asProgram(() -> db.sql("update documents.file set replaced_by = ?, name = 'moerasplan' where id = ?")
+                .param(UUID.fromString(now))
+                .param(UUID.fromString(earlier))
+                .update());
+        assertThat(hrefs(Reader.HOST, "waterdrieblad")).isEmpty();
+        assertThat(hrefs(Reader.HOST, "moerasplan")).isEmpty();
+        assertThat(hrefs(Reader.HOST, "dotterbloem")).containsExactly("/opr/" + dossier + "/bijlagen");
     }
 
     private Map<String, String> answers() {

@@ -95,7 +95,8 @@ enum SearchedPart {
             select opr_id, null, note from developmentreview.panel_meeting""",
             (viewer, opr, _) -> when(DayAccess.mayReadPanelPreparation(viewer, opr), "/voorbereiding")),
     ANNEX("opr.record.annex", """
-            select dossier_id as opr_id, id::text as which, concat_ws(' ', name, reason) as words from documents.file""", (viewer, opr, _) -> when(DocumentsAccess.mayReadAnnexes(viewer, opr), "/bijlagen")),
+            select dossier_id as opr_id, id::text as which, concat_ws(' ', name, reason) as words from documents.file
+             where replaced_by is null""", (viewer, opr, _) -> when(DocumentsAccess.mayReadAnnexes(viewer, opr), "/bijlagen")),
     POINT("opr.search.point", """
             select opr_id, id::text as which, text as words from developmentreview.debrief_point
              where sent_on is not null""", (viewer, opr, _) -> when(DayAccess.mayReadDebrief(viewer, opr), "/nabespreking")),
@@ -124,7 +125,8 @@ enum SearchedPart {
 
     /// The words in the annexes themselves, the longest of all.
     private static final String IN_ANNEXES = "select concat_ws('/', f.dossier_id, '" + ANNEX
-            + "', f.id), t.text, t.vectors" + " from documents.file f join documents.file_text t on t.file_id = f.id";
+            + "', f.id), t.text, t.vectors from documents.file f join documents.file_text t on t.file_id = f.id"
+            + " where f.replaced_by is null";
 
     /// All of it as rows of place, words and what they are searched by.
     static final String SOURCE = Arrays.stream(values())
