@@ -106,7 +106,7 @@ class WordsApartTests extends SearchPages {
                 .param(place)
                 .param(pieces)
                 .param(words)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 }
