@@ -13,6 +13,13 @@ public record Reflection(Map<String, Version> texts) {
         return ReflectionParts.ALL.stream().filter(part -> wordsIn(part) == 0).toList();
     }
 
+    /// R91: the parts in which a stretch stands in two wordings; as long as one does, the reflection is not placed.
+    public List<ReflectionPart> doubledParts() {
+        return ReflectionParts.ALL.stream()
+                .filter(part -> version(part).filter(Version::isDouble).isPresent())
+                .toList();
+    }
+
     public Optional<Version> version(ReflectionPart part) {
         return Optional.ofNullable(texts.get(part.key()));
     }

@@ -55,7 +55,7 @@ public class Papers {
     /// The same after an act that waits: for a choice as long as a stretch stands double, else for a look at what
     /// others wrote.
     public static Message waits(Saving saving) {
-        return saving.version().clashes().isEmpty() ? message(saving) : Message.refused("writing.both.first");
+        return saving.version().isDouble() ? Message.refused("writing.both.first") : message(saving);
     }
 
     /// What a writer hears after a save by a form.

@@ -103,6 +103,18 @@ public class Texts {
         return writing.restore(key, audience, number, seen);
     }
 
+    /// A text as it stands, for others to read under a name of its own: each time the next version there. Every act
+    /// that
+    /// places, sends or ends a text comes by here, so that none goes out with a stretch in two wordings (R91).
+    @Transactional
+    public Version handOn(Version text, SectionKey to, Audience readers) {
+        if (text.isDouble()) {
+            throw new IllegalArgumentException("a stretch of it stands double");
+        }
+        var before = versions.latest(to).map(Version::number).orElse(0);
+        return writing.save(to, readers, Sheet.on(before, text.text())).version();
+    }
+
     /// From now on these kinds of seat read the section (placing, sharing); makes an empty section if nobody wrote
     /// yet.
     @Transactional

@@ -35,6 +35,11 @@ public record Version(
         return words == 0;
     }
 
+    /// A stretch stands in it in two wordings, and nobody chose yet: such a text is not handed on (R91).
+    public boolean isDouble() {
+        return !clashes.isEmpty();
+    }
+
     /// Whether these typed words are this text.
     public boolean says(String typed) {
         return blocks.says(typed);

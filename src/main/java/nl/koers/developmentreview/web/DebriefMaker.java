@@ -102,6 +102,9 @@ class DebriefMaker {
         if (joint.text().isBlank()) {
             missing.add(plain("opr.day.rule.DEBRIEF_IS_WRITTEN"));
         }
+        if (!joint.doublings().isEmpty()) {
+            missing.add(plain("opr.day.rule.NOTHING_STANDS_DOUBLE"));
+        }
         return List.copyOf(missing);
     }
 

@@ -117,6 +117,12 @@ record DocumentLines(Opr opr, Viewer viewer, OprHead head, HostDocuments.Bundle 
         missing.unexplained()
                 .forEach(name ->
                         list.add(new Missing(plain("opr.documents.missing-reason", name), head.href("/bijlagen"))));
+        missing.doubled()
+                .forEach(part -> list.add(new Missing(
+                        plain(
+                                part.students() ? "opr.documents.double-students" : "opr.documents.double-part",
+                                part.title().here()),
+                        head.href((part.students() ? "/reflectie#" : "/reflectie/") + part.key()))));
         return List.copyOf(list);
     }
 }

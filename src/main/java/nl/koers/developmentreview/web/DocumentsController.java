@@ -80,7 +80,10 @@ class DocumentsController {
         return Stream.of(
                         missing.id().stream().map(IdWords::label),
                         missing.parts().stream().map(part -> part.title().here()),
-                        missing.unexplained().stream())
+                        missing.unexplained().stream(),
+                        missing.doubled().stream()
+                                .map(part -> plain(
+                                        "opr.documents.double", part.title().here())))
                 .flatMap(names -> names)
                 .collect(Collectors.joining(", "));
     }

@@ -49,8 +49,13 @@ class FinishingController {
                 opr,
                 new Link(plain("opr.path.report"), "/opr/" + id + "/verslag"),
                 new Link(plain("opr.path.final"), ""));
-        var text = texts.find(ReportTexts.draft(opr.id())).map(Version::text);
-        model.addAttribute("page", new FinishingPage(head, reasons(opr, head, text), Markup.of(text.orElse(""))));
+        var text = texts.find(ReportTexts.draft(opr.id())).filter(it -> !it.isEmpty());
+        model.addAttribute(
+                "page",
+                new FinishingPage(
+                        head,
+                        reasons(opr, head, text),
+                        Markup.of(text.map(Version::text).orElse(""))));
         return "developmentreview/web/finishing";
     }
 
@@ -61,17 +66,21 @@ class FinishingController {
                 Message.done("opr.final.made", Dates.plain(on)).on(next);
                 yield "redirect:/opr/" + id + "/eindverslag";
             }
-            case MakingFinal.Outcome.NotYet _, MakingFinal.Outcome.NoText _ -> {
+            case MakingFinal.Outcome.NotYet _, MakingFinal.Outcome.NoText _, MakingFinal.Outcome.Double _ -> {
                 Message.refused("opr.final.refused").on(next);
                 yield "redirect:/opr/" + id + "/verslag/definitief";
             }
         };
     }
 
-    private List<Reason> reasons(Opr opr, OprHead head, Optional<String> text) {
-        if (text.filter(it -> !it.isBlank()).isEmpty()) {
+    private List<Reason> reasons(Opr opr, OprHead head, Optional<Version> text) {
+        if (text.isEmpty()) {
             return List.of(
                     new Reason(plain("opr.report.refused.text"), head.href("/verslag"), plain("opr.path.report")));
+        }
+        if (text.get().isDouble()) {
+            return List.of(
+                    new Reason(plain("writing.both.stands"), head.href("/verslag"), plain("writing.both.to-choice")));
         }
         return NotYetFinal.of(opr, desk.today()).stream()
                 .map(reason -> reason(reason, opr, head))

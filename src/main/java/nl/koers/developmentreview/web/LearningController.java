@@ -58,7 +58,7 @@ class LearningController {
             @RequestParam(defaultValue = "") String daarna,
             RedirectAttributes next) {
         var saving = Again.ifOvertaken(() -> writing.save(OprDesk.idOf(id), Sheet.typed(base, tekst, sleutel)));
-        if (!(saving instanceof Saving.Saved) || !saving.version().clashes().isEmpty()) {
+        if (!(saving instanceof Saving.Saved) || saving.version().isDouble()) {
             Papers.waits(saving).on(next);
         } else {
             send(id, daarna.equals("delen") ? To.HOST : To.OWN_PARTNERSHIP, next);
@@ -79,6 +79,7 @@ class LearningController {
                         .on(next);
             case WITHDRAWN -> Message.done("opr.learning.withdrawn").on(next);
             case NO_TEXT -> new Kept(java.util.Map.of(), Refusals.of("tekst", "opr.learning.no-text")).on(next);
+            case DOUBLE -> Message.refused("writing.both.first").on(next);
         }
     }
 }

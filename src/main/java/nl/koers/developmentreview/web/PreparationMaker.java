@@ -109,7 +109,7 @@ class PreparationMaker {
                             member.name(),
                             version.map(Version::text).orElse(""),
                             version.map(Version::number).orElse(0),
-                            version.filter(it -> !it.clashes().isEmpty()).isPresent());
+                            version.filter(Version::isDouble).isPresent());
                 })
                 .toList();
     }

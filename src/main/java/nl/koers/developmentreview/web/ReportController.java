@@ -112,7 +112,7 @@ class ReportController {
                 Kept.none().with("tekst", tekst).on(next);
             }
             case WritingReport.Outcome.Saved(var saving) -> {
-                if (saving instanceof Saving.Saved && saving.version().clashes().isEmpty() && isNewest(id, saving)) {
+                if (saving instanceof Saving.Saved && !saving.version().isDouble() && isNewest(id, saving)) {
                     place(id).on(next);
                 } else {
                     Papers.waits(saving).on(next);
@@ -132,6 +132,7 @@ class ReportController {
     private Message place(String id) {
         return switch (placing.place(OprDesk.idOf(id))) {
             case PlacingConcept.Outcome.Placed(var dueOn) -> Message.done("opr.report.placed", Dates.plain(dueOn));
+            case PlacingConcept.Outcome.Double _ -> Message.refused("writing.both.first");
             case PlacingConcept.Outcome.Refused(var because) ->
                 Message.refused(
                         switch (because) {

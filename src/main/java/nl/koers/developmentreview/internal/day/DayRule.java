@@ -36,6 +36,8 @@ public enum DayRule {
     PANEL_REFLECTED(""),
     /// R63: the concept report starts from this text.
     DEBRIEF_IS_WRITTEN("tekst"),
+    /// R91: what is laid down holds nothing that its writers still have to choose between.
+    NOTHING_STANDS_DOUBLE("tekst"),
     /// R63: recommendations are recorded; none is an answer too, but a spoken one.
     RECOMMENDED_OR_SAID_NONE("geen"),
     /// R63, R92: what was recorded together stays as it was.

@@ -38,6 +38,9 @@ public class RecordingDebrief {
         NoSuchThing.unless(DayAccess.mayRecordDebrief(Acting.viewer(), opr));
         var key = DayText.JOINT_DEBRIEF.key(id);
         var joint = texts.find(key).filter(it -> !it.isEmpty());
+        if (joint.filter(Version::isDouble).isPresent()) {
+            return Decision.refused(DayRule.NOTHING_STANDS_DOUBLE);
+        }
         var decision = opr.day().debrief(joint.isPresent(), saidNone, LocalDate.now(clock));
         if (decision instanceof Decision.Changed(var day)) {
             oprs.save(opr.with(day));

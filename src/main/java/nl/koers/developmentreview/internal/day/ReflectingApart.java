@@ -9,6 +9,7 @@ import nl.koers.developmentreview.internal.DayAccess;
 import nl.koers.developmentreview.internal.Oprs;
 import nl.koers.record.DossierRecord;
 import nl.koers.writing.Texts;
+import nl.koers.writing.Version;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +35,9 @@ public class ReflectingApart {
         var side = DayAccess.sideOf(viewer, opr).orElseThrow(NoSuchThing::new);
         NoSuchThing.unless(DayAccess.mayReflectApart(viewer, opr, side));
         var written = texts.find(DayText.apart(side).key(id)).filter(it -> !it.isEmpty());
+        if (written.filter(Version::isDouble).isPresent()) {
+            return Decision.refused(DayRule.NOTHING_STANDS_DOUBLE);
+        }
         var decision = opr.day().reflectApart(side, written.isPresent(), LocalDate.now(clock));
         if (decision instanceof Decision.Changed(var day) && !day.equals(opr.day())) {
             oprs.save(opr.with(day));

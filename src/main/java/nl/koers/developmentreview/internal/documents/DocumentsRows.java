@@ -76,7 +76,8 @@ public class DocumentsRows {
                 ReflectionParts.ALL.stream()
                         .filter(part -> !written.contains(part.key()))
                         .toList(),
-                row.getBoolean("unexplained") ? List.of("") : List.of());
+                row.getBoolean("unexplained") ? List.of("") : List.of(),
+                List.of());
         var lacks = missing.lacks(row.getBoolean("students"));
         if (!row.getBoolean("host")) {
             lacks.retainAll(EnumSet.of(Lack.STUDENT_PART));

@@ -10,8 +10,9 @@ import nl.koers.selfevaluation.Reflection;
 import nl.koers.selfevaluation.ReflectionPart;
 
 /// What the documents miss before they can be placed: facts of the ID (R60), text in parts of the reflection (R17),
-/// reasons of annexes (R18).
-public record Missing(List<IdentityField> id, List<ReflectionPart> parts, List<String> unexplained) {
+/// reasons of annexes (R18), a choice where a stretch stands in two wordings (R91).
+public record Missing(
+        List<IdentityField> id, List<ReflectionPart> parts, List<String> unexplained, List<ReflectionPart> doubled) {
 
     public static Missing of(Identity id, Reflection reflection, List<StoredFile> annexes) {
         return new Missing(
@@ -20,11 +21,12 @@ public record Missing(List<IdentityField> id, List<ReflectionPart> parts, List<S
                 annexes.stream()
                         .filter(annex -> !annex.isExplained())
                         .map(StoredFile::name)
-                        .toList());
+                        .toList(),
+                reflection.doubledParts());
     }
 
     public boolean isNothing() {
-        return id.isEmpty() && parts.isEmpty() && unexplained.isEmpty();
+        return id.isEmpty() && parts.isEmpty() && unexplained.isEmpty() && doubled.isEmpty();
     }
 
     /// @param students someone was asked to write the students' part

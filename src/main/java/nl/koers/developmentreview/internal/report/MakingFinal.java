@@ -10,7 +10,6 @@ import nl.koers.developmentreview.internal.Oprs;
 import nl.koers.developmentreview.internal.ReportAccess;
 import nl.koers.record.DossierRecord;
 import nl.koers.writing.RecordedTexts;
-import nl.koers.writing.Sheet;
 import nl.koers.writing.Texts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +38,9 @@ public class MakingFinal {
 
         /// The report was emptied after placing.
         record NoText() implements Outcome {}
+
+        /// R91: a stretch stands in two wordings.
+        record Double() implements Outcome {}
     }
 
     @Transactional
@@ -54,14 +56,13 @@ public class MakingFinal {
         if (text.isEmpty()) {
             return new Outcome.NoText();
         }
+        if (text.get().isDouble()) {
+            return new Outcome.Double();
+        }
         var report =
                 opr.report().madeFinal(today, FollowUpStanding.of(opr.day().recommendations(), followUps.newest(id)));
         oprs.save(opr.with(report));
-        var finished = texts.save(
-                        ReportTexts.finished(id),
-                        ReportTexts.allRead(report.shares()),
-                        Sheet.on(0, text.get().text()))
-                .version();
+        var finished = texts.handOn(text.get(), ReportTexts.finished(id), ReportTexts.allRead(report.shares()));
         record.note(id.value(), "REPORT_FINAL", "", RecordedTexts.of(ReportTexts.finished(id), finished));
         return new Outcome.Final(today);
     }

@@ -10,7 +10,6 @@ import nl.koers.developmentreview.internal.Oprs;
 import nl.koers.developmentreview.internal.ReportAccess;
 import nl.koers.record.DossierRecord;
 import nl.koers.writing.RecordedTexts;
-import nl.koers.writing.Sheet;
 import nl.koers.writing.Texts;
 import nl.koers.writing.Version;
 import org.springframework.stereotype.Service;
@@ -37,25 +36,27 @@ public class PlacingConcept {
         record Placed(LocalDate dueOn) implements Outcome {}
 
         record Refused(NotYetPlaced because) implements Outcome {}
+
+        /// R91: a stretch stands in two wordings.
+        record Double() implements Outcome {}
     }
 
     @Transactional
     public Outcome place(OprId id) {
         var opr = oprs.require(id);
         NoSuchThing.unless(ReportAccess.mayPlaceConcept(Acting.viewer(), opr));
-        var draft = text(texts.find(ReportTexts.draft(id)));
+        var draft = texts.find(ReportTexts.draft(id));
         var before = texts.find(ReportTexts.placed(id));
-        var inTheWay = NotYetPlaced.of(opr, draft, text(before));
+        var inTheWay = NotYetPlaced.of(opr, text(draft), text(before));
         if (inTheWay.isPresent()) {
             return new Outcome.Refused(inTheWay.get());
         }
+        if (draft.orElseThrow().isDouble()) {
+            return new Outcome.Double();
+        }
         var changed = opr.with(opr.report().placed(LocalDate.now(clock)));
         oprs.save(changed);
-        var placed = texts.save(
-                        ReportTexts.placed(id),
-                        ReportTexts.panelReads(),
-                        Sheet.on(before.map(Version::number).orElse(0), draft))
-                .version();
+        var placed = texts.handOn(draft.orElseThrow(), ReportTexts.placed(id), ReportTexts.panelReads());
         record.note(
                 id.value(),
                 "CONCEPT_PLACED",

@@ -13,7 +13,6 @@ import nl.koers.register.PartnershipId;
 import nl.koers.writing.Audience;
 import nl.koers.writing.RecordedTexts;
 import nl.koers.writing.SectionKey;
-import nl.koers.writing.Sheet;
 import nl.koers.writing.Texts;
 import nl.koers.writing.Version;
 import org.springframework.stereotype.Service;
@@ -43,7 +42,9 @@ public class SendingLearningPoints {
     public enum Outcome {
         SENT,
         WITHDRAWN,
-        NO_TEXT
+        NO_TEXT,
+        /// R91: a stretch stands in two wordings.
+        DOUBLE
     }
 
     @Transactional
@@ -55,6 +56,9 @@ public class SendingLearningPoints {
         var points = texts.find(ReportTexts.learning(id, me)).filter(version -> !version.isEmpty());
         if (points.isEmpty() && to != To.NOT_HOST) {
             return Outcome.NO_TEXT;
+        }
+        if (to != To.NOT_HOST && points.orElseThrow().isDouble()) {
+            return Outcome.DOUBLE;
         }
         var before = opr.report().learned(me);
         switch (to) {
@@ -94,9 +98,8 @@ public class SendingLearningPoints {
     }
 
     private Version copy(SectionKey to, Audience readers, Version points) {
-        var saved = texts.save(
-                to, readers, Sheet.on(texts.find(to).map(Version::number).orElse(0), points.text()));
+        var saved = texts.handOn(points, to, readers);
         texts.open(to, readers);
-        return saved.version();
+        return saved;
     }
 }

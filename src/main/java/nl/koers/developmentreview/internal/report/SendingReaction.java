@@ -14,7 +14,6 @@ import nl.koers.writing.RecordedTexts;
 import nl.koers.writing.Saving;
 import nl.koers.writing.Sheet;
 import nl.koers.writing.Texts;
-import nl.koers.writing.Version;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,20 +61,14 @@ public class SendingReaction {
         }
         Content[] content = {};
         if (remarks) {
-            if (!(saving instanceof Saving.Saved) || !saving.version().clashes().isEmpty()) {
+            if (!(saving instanceof Saving.Saved) || saving.version().isDouble()) {
                 return new Outcome.LookAgain(saving);
             }
             if (saving.version().isEmpty()) {
                 return new Outcome.NoText();
             }
             var sent = ReportTexts.reactionSent(id, me);
-            var version = texts.save(
-                            sent,
-                            ReportTexts.sentToHost(),
-                            Sheet.on(
-                                    texts.find(sent).map(Version::number).orElse(0),
-                                    saving.version().text()))
-                    .version();
+            var version = texts.handOn(saving.version(), sent, ReportTexts.sentToHost());
             content = new Content[] {RecordedTexts.of(sent, version)};
         }
         var changed = opr.with(opr.report().reacted(me, new Reaction(LocalDate.now(clock), remarks)));

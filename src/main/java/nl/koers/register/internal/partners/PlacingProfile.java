@@ -45,7 +45,7 @@ public class PlacingProfile {
         profiles.begin(id);
         var version =
                 texts.save(ProfileTexts.key(id), ProfileTexts.audience(), sheet).version();
-        if (!version.clashes().isEmpty()) {
+        if (version.isDouble()) {
             return Outcome.CHOOSE_FIRST;
         }
         var known = chosen.stream().filter(themes.here()::containsKey).collect(Collectors.toUnmodifiableSet());

@@ -40,7 +40,7 @@ class MissingRuleTests {
     @MethodSource
     void one_part_empty(ReflectionPart part) {
         assertThat(Missing.of(complete(), writtenWithout(part), List.of()))
-                .isEqualTo(new Missing(List.of(), List.of(part), List.of()));
+                .isEqualTo(new Missing(List.of(), List.of(part), List.of(), List.of()));
     }
 
     @Test
@@ -69,7 +69,7 @@ class MissingRuleTests {
     @DisplayName("R18 · een bijlage zonder reden houdt het plaatsen tegen, met de naam erbij")
     void annex_without_reason() {
         var missing = Missing.of(complete(), written(), List.of(annex("Jaarplan", "Omdat"), annex("Enquête", "")));
-        assertThat(missing).isEqualTo(new Missing(List.of(), List.of(), List.of("Enquête")));
+        assertThat(missing).isEqualTo(new Missing(List.of(), List.of(), List.of("Enquête"), List.of()));
         assertThat(missing.lacks(true)).containsExactly(Lack.REASON);
     }
 

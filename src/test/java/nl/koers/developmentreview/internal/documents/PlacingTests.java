@@ -35,6 +35,21 @@ class PlacingTests extends DocumentsToPlace {
     }
 
     @Test
+    @DisplayName("R17, R91 · zolang een alinea dubbel staat, wordt er niets geplaatst")
+    void not_while_double() {
+        complete();
+        var past = ReflectionParts.require("PAST");
+        as(samira, () -> writing.save(opr, past, Sheet.on(1, "Langs de lange laan staan oude kastanjes.")));
+        as(samira, () -> writing.save(opr, past, Sheet.on(1, "Langs de lange laan staan oude walnoten.")));
+        assertThat(as(samira, () -> placing.place(opr)))
+                .isEqualTo(new PlacingDocuments.Outcome.Incomplete(
+                        new Missing(List.of(), List.of(), List.of(), List.of(past))));
+        assertThat(as(bram, () -> texts.all(opr.value()))).isEmpty();
+        as(samira, () -> writing.save(opr, past, Sheet.on(3, "Langs de lange laan staan oude walnoten.")));
+        assertThat(as(samira, () -> placing.place(opr))).isInstanceOf(PlacingDocuments.Outcome.Placed.class);
+    }
+
+    @Test
     @DisplayName("R25 · het panel leest niets voor het plaatsen, en ID, reflectie en bijlagen erna")
     void from_the_placing() {
         complete();
