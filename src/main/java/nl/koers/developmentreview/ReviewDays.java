@@ -141,7 +141,7 @@ public class ReviewDays {
 
     /// Host, chair or secretary records the debrief as it stands.
     public void recordDebrief(OprId opr) {
-        done(debrief.record(opr, false));
+        done(debrief.record(opr, false, null));
     }
 
     private void write(OprId opr, DayText text, String words) {

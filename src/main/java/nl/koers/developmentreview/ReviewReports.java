@@ -89,7 +89,7 @@ public class ReviewReports {
 
     /// The host places the concept as it stands.
     public void place(OprId opr) {
-        done(placing.place(opr) instanceof PlacingConcept.Outcome.Placed);
+        done(placing.place(opr, null) instanceof PlacingConcept.Outcome.Placed);
     }
 
     /// A panel member sends remarks.
@@ -108,7 +108,7 @@ public class ReviewReports {
     }
 
     public void makeFinal(OprId opr) {
-        done(making.make(opr) instanceof MakingFinal.Outcome.Final);
+        done(making.make(opr, null) instanceof MakingFinal.Outcome.Final);
     }
 
     /// A panel member notes learning points; nobody else reads them yet.

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.koers.access.Acting;
 import nl.koers.access.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -101,6 +102,18 @@ public class Texts {
     @Transactional
     public Saving restore(SectionKey key, Audience audience, int number, int seen) {
         return writing.restore(key, audience, number, seen);
+    }
+
+    /// Until the end of this transaction nobody saves another version: for an act after which nobody may.
+    @Transactional
+    public void hold(SectionKey key, Audience audience) {
+        sections.lock(key, audience);
+    }
+
+    /// Whether nobody but who acts saved a version after this one: then the text is as that person knows it.
+    @Transactional(readOnly = true)
+    public boolean isOwnSince(SectionKey key, int version) {
+        return versions.ownSince(key, version, Acting.viewer().requirePerson());
     }
 
     /// A text as it stands, for others to read under a name of its own: each time the next version there. Every act

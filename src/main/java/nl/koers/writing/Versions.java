@@ -98,6 +98,16 @@ class Versions {
                 .optional();
     }
 
+    boolean ownSince(SectionKey key, int number, PersonId person) {
+        return db.sql("select not exists (select 1" + FROM + Sections.where()
+                        + " and v.number > ? and v.saved_by <> ?)")
+                .params(Sections.params(key))
+                .param(number)
+                .param(person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     Map<Integer, Author> authors(SectionKey key, Set<Integer> numbers) {
         var found = new HashMap<Integer, Author>();
         db.sql("select v.number, v.saved_by, v.by_name, v.saved_at" + FROM + Sections.where()

@@ -142,11 +142,21 @@ class DebriefController {
                 next);
     }
 
+    /// @param gezien what was read, so that nothing else is recorded
     @PostMapping("/opr/{id}/nabespreking")
     public String record(
-            @PathVariable String id, @RequestParam(defaultValue = "false") boolean geen, RedirectAttributes next) {
+            @PathVariable String id,
+            @RequestParam(defaultValue = "false") boolean geen,
+            @RequestParam(defaultValue = "") String gezien,
+            RedirectAttributes next) {
+        var seen = RecordingDebrief.Seen.read(gezien);
         return after(
-                Again.ifOvertaken(() -> recording.record(OprDesk.idOf(id), geen)), id, "recorded", Map.of(), "", next);
+                Again.ifOvertaken(() -> recording.record(OprDesk.idOf(id), geen, seen)),
+                id,
+                "recorded",
+                Map.of(FIELD, "tekst"),
+                "",
+                next);
     }
 
     /// The same page again: with what was done, or with why not and all that was typed.

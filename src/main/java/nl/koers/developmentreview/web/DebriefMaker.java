@@ -13,8 +13,10 @@ import nl.koers.developmentreview.internal.Side;
 import nl.koers.developmentreview.internal.day.DayText;
 import nl.koers.developmentreview.internal.day.Mark;
 import nl.koers.developmentreview.internal.day.OwnPoints;
+import nl.koers.developmentreview.internal.day.RecordingDebrief;
 import nl.koers.developmentreview.web.DebriefPage.Form;
 import nl.koers.ui.Shell.Link;
+import nl.koers.writing.Ground;
 import nl.koers.writing.Paper;
 import nl.koers.writing.Papers;
 import org.springframework.stereotype.Component;
@@ -75,7 +77,9 @@ class DebriefMaker {
                                 .map(it -> new Form(it.id().toString(), it.text(), it.mark(), ""))),
                 day.on(Mark.DEBRIEFED).orElse(null),
                 opened && DayAccess.mayRecordDebrief(viewer, opr),
-                missing(opr, joint));
+                missing(opr, joint),
+                RecordingDebrief.Seen.of(Ground.typed(joint.ground()).version(), day)
+                        .toString());
     }
 
     private static List<Noted> brought(Opr opr, OprHead head) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param mayWrite joint text and recommendations can still be written by this reader
 /// @param recordedOn the day the debrief was recorded; null before
 /// @param missing what stands in the way of recording it
+/// @param seen what of it is recorded: the text and the recommendations as they stand on this page
 public record DebriefPage(
         OprHead head,
         Kept typed,
@@ -33,7 +34,8 @@ public record DebriefPage(
         Form recommendation,
         @Nullable LocalDate recordedOn,
         boolean mayRecord,
-        List<String> missing) {
+        List<String> missing,
+        String seen) {
 
     /// @param item the id of what is being changed; empty for something new
     /// @param seen the mark of its words as they stand now

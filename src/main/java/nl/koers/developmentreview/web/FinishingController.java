@@ -16,6 +16,7 @@ import nl.koers.developmentreview.web.FinishingPage.Reason;
 import nl.koers.ui.Dates;
 import nl.koers.ui.Message;
 import nl.koers.ui.Shell.Link;
+import nl.koers.writing.Ground;
 import nl.koers.writing.Markup;
 import nl.koers.writing.Texts;
 import nl.koers.writing.Version;
@@ -25,6 +26,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// Reading the report once more, and making it final: the host's own act (R24).
@@ -55,16 +57,23 @@ class FinishingController {
                 new FinishingPage(
                         head,
                         reasons(opr, head, text),
+                        text.map(Version::number).orElse(0),
                         Markup.of(text.map(Version::text).orElse(""))));
         return "developmentreview/web/finishing";
     }
 
+    /// @param gezien the version of the text that was read
     @PostMapping("/opr/{id}/verslag/definitief")
-    public String make(@PathVariable String id, RedirectAttributes next) {
-        return switch (making.make(OprDesk.idOf(id))) {
+    public String make(
+            @PathVariable String id, @RequestParam(defaultValue = "") String gezien, RedirectAttributes next) {
+        return switch (making.make(OprDesk.idOf(id), Ground.typed(gezien).version())) {
             case MakingFinal.Outcome.Final(var on) -> {
                 Message.done("opr.final.made", Dates.plain(on)).on(next);
                 yield "redirect:/opr/" + id + "/eindverslag";
+            }
+            case MakingFinal.Outcome.ChangedMeanwhile _ -> {
+                Message.refused("opr.final.changed").on(next);
+                yield "redirect:/opr/" + id + "/verslag/definitief";
             }
             case MakingFinal.Outcome.NotYet _, MakingFinal.Outcome.NoText _, MakingFinal.Outcome.Double _ -> {
                 Message.refused("opr.final.refused").on(next);

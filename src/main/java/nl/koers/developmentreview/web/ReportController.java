@@ -112,8 +112,8 @@ class ReportController {
                 Kept.none().with("tekst", tekst).on(next);
             }
             case WritingReport.Outcome.Saved(var saving) -> {
-                if (saving instanceof Saving.Saved && !saving.version().isDouble() && isNewest(id, saving)) {
-                    place(id).on(next);
+                if (saving instanceof Saving.Saved && !saving.version().isDouble()) {
+                    place(id, saving.version().number()).on(next);
                 } else {
                     Papers.waits(saving).on(next);
                 }
@@ -122,17 +122,12 @@ class ReportController {
         return "redirect:/opr/" + id + "/verslag";
     }
 
-    /// A sheet that came in before may have been followed by words of another, which this writer did not see.
-    private boolean isNewest(String id, Saving saving) {
-        return texts.find(ReportTexts.draft(OprDesk.idOf(id)))
-                .filter(it -> it.number() == saving.version().number())
-                .isPresent();
-    }
-
-    private Message place(String id) {
-        return switch (placing.place(OprDesk.idOf(id))) {
+    /// Meanwhile another may have written words that this writer did not see.
+    private Message place(String id, int read) {
+        return switch (placing.place(OprDesk.idOf(id), read)) {
             case PlacingConcept.Outcome.Placed(var dueOn) -> Message.done("opr.report.placed", Dates.plain(dueOn));
             case PlacingConcept.Outcome.Double _ -> Message.refused("writing.both.first");
+            case PlacingConcept.Outcome.ChangedMeanwhile _ -> Message.refused("opr.report.refused.changed");
             case PlacingConcept.Outcome.Refused(var because) ->
                 Message.refused(
                         switch (because) {

@@ -38,6 +38,8 @@ public enum DayRule {
     DEBRIEF_IS_WRITTEN("tekst"),
     /// R91: what is laid down holds nothing that its writers still have to choose between.
     NOTHING_STANDS_DOUBLE("tekst"),
+    /// R91: only what was read is laid down.
+    READ_AS_IT_STANDS("tekst"),
     /// R63: recommendations are recorded; none is an answer too, but a spoken one.
     RECOMMENDED_OR_SAID_NONE("geen"),
     /// R63, R92: what was recorded together stays as it was.

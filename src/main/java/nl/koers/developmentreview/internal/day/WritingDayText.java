@@ -32,7 +32,8 @@ public class WritingDayText {
     public Outcome save(OprId id, DayText text, Sheet sheet) {
         var opr = oprs.require(id);
         NoSuchThing.unless(text.isWrittenBy(Acting.viewer(), opr));
-        return switch (opr.day().write(text)) {
+        texts.hold(text.key(id), text.audience());
+        return switch (oprs.require(id).day().write(text)) {
             case Decision.Refused(var broken) -> new Outcome.Refused(broken);
             case Decision.Changed _ -> new Outcome.Saved(texts.save(text.key(id), text.audience(), sheet));
         };

@@ -11,6 +11,7 @@ import nl.koers.developmentreview.internal.ReportAccess;
 import nl.koers.record.DossierRecord;
 import nl.koers.writing.RecordedTexts;
 import nl.koers.writing.Texts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,10 +42,14 @@ public class MakingFinal {
 
         /// R91: a stretch stands in two wordings.
         record Double() implements Outcome {}
+
+        /// R91: the words are no longer those that were read.
+        record ChangedMeanwhile() implements Outcome {}
     }
 
+    /// @param read the version of the text that was read; null when nobody looked at a page
     @Transactional
-    public Outcome make(OprId id) {
+    public Outcome make(OprId id, @Nullable Integer read) {
         var opr = oprs.require(id);
         NoSuchThing.unless(ReportAccess.mayPlaceConcept(Acting.viewer(), opr));
         var today = LocalDate.now(clock);
@@ -52,12 +57,16 @@ public class MakingFinal {
         if (!reasons.isEmpty()) {
             return new Outcome.NotYet(reasons);
         }
+        texts.hold(ReportTexts.draft(id), ReportTexts.writers());
         var text = texts.find(ReportTexts.draft(id)).filter(version -> !version.isEmpty());
         if (text.isEmpty()) {
             return new Outcome.NoText();
         }
         if (text.get().isDouble()) {
             return new Outcome.Double();
+        }
+        if (read != null && text.get().number() != read) {
+            return new Outcome.ChangedMeanwhile();
         }
         var report =
                 opr.report().madeFinal(today, FollowUpStanding.of(opr.day().recommendations(), followUps.newest(id)));

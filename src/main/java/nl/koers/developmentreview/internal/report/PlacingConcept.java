@@ -12,6 +12,7 @@ import nl.koers.record.DossierRecord;
 import nl.koers.writing.RecordedTexts;
 import nl.koers.writing.Texts;
 import nl.koers.writing.Version;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,10 +40,14 @@ public class PlacingConcept {
 
         /// R91: a stretch stands in two wordings.
         record Double() implements Outcome {}
+
+        /// R91: the words are no longer those that were read.
+        record ChangedMeanwhile() implements Outcome {}
     }
 
+    /// @param read the version of the text that was read; null when nobody looked at a page
     @Transactional
-    public Outcome place(OprId id) {
+    public Outcome place(OprId id, @Nullable Integer read) {
         var opr = oprs.require(id);
         NoSuchThing.unless(ReportAccess.mayPlaceConcept(Acting.viewer(), opr));
         var draft = texts.find(ReportTexts.draft(id));
@@ -53,6 +58,9 @@ public class PlacingConcept {
         }
         if (draft.orElseThrow().isDouble()) {
             return new Outcome.Double();
+        }
+        if (read != null && draft.get().number() != read) {
+            return new Outcome.ChangedMeanwhile();
         }
         var changed = opr.with(opr.report().placed(LocalDate.now(clock)));
         oprs.save(changed);

@@ -34,6 +34,8 @@ public class WritingReport {
         var opr = oprs.require(id);
         var viewer = Acting.viewer();
         NoSuchThing.unless(ReportAccess.mayReadDraftReport(viewer, opr));
+        texts.hold(ReportTexts.draft(id), ReportTexts.writers());
+        opr = oprs.require(id);
         if (opr.report().isFinal()) {
             return new Outcome.AlreadyFinal();
         }

@@ -133,9 +133,10 @@ class DayRoomTests extends DayRoom {
         lookBack();
         review.run("sanne", () -> days.findTogether(review.id, "Samen"));
         var recording = beans.getBean(RecordingDebrief.class);
-        assertThat(review.as("samira", () -> recording.record(review.id, false)))
+        assertThat(review.as("samira", () -> recording.record(review.id, false, null)))
                 .isEqualTo(Decision.refused(DayRule.RECOMMENDED_OR_SAID_NONE));
-        assertThat(review.as("samira", () -> recording.record(review.id, true))).isInstanceOf(Decision.Changed.class);
+        assertThat(review.as("samira", () -> recording.record(review.id, true, null)))
+                .isInstanceOf(Decision.Changed.class);
     }
 
     private record Waits(Task task, Actor actor) {}

@@ -130,7 +130,7 @@ class PrivatePartsTests {
                     .isInstanceOf(NoSuchThing.class);
         }
         for (var name : review.everyoneBut("samira", "sanne")) {
-            assertThatThrownBy(() -> review.as(name, () -> recording.record(id, false)))
+            assertThatThrownBy(() -> review.as(name, () -> recording.record(id, false, null)))
                     .isInstanceOf(NoSuchThing.class);
         }
         assertThatThrownBy(() -> review.as(
@@ -150,12 +150,12 @@ class PrivatePartsTests {
                 .isEqualTo(Set.of(HOST_ALONE, HOST_POINT, SECRETARY, JOINT, RECOMMENDED, PANEL_POINT));
         assertThat(readOnPages("sanne")).isEqualTo(Set.of(SECRETARY, JOINT, RECOMMENDED, PANEL_POINT));
         assertThat(review.as(
-                        "samira", () -> beans.getBean(RecordingDebrief.class).record(id, false)))
+                        "samira", () -> beans.getBean(RecordingDebrief.class).record(id, false, null)))
                 .isEqualTo(Decision.refused(DayRule.HOST_REFLECTED));
         review.as("samira", () -> reflecting.mark(id));
         bring("samira", Side.HOST);
         assertThat(review.as(
-                        "sanne", () -> beans.getBean(RecordingDebrief.class).record(id, false)))
+                        "sanne", () -> beans.getBean(RecordingDebrief.class).record(id, false, null)))
                 .isInstanceOf(Decision.Changed.class);
         assertThat(readOnPages("daan")).isEqualTo(Set.of(PANEL_POINT, HOST_POINT, JOINT, RECOMMENDED));
         assertThat(readOnPages("bram")).isEqualTo(with(OF_THE_PANEL, JOINT, RECOMMENDED, HOST_POINT));
