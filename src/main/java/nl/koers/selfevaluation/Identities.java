@@ -42,6 +42,14 @@ public class Identities {
         return new Identity(facts);
     }
 
+    /// Until the end of this transaction nobody else fills in this ID, so that two follow each other.
+    public void hold(UUID dossier) {
+        db.sql("select pg_advisory_xact_lock(hashtextextended('selfevaluation.identity ' || ?, 0))::text")
+                .param(dossier.toString())
+                .query(String.class)
+                .list();
+    }
+
     public void save(UUID dossier, Audience audience, Map<IdentityField, String> changed) {
         var viewer = Acting.viewer();
         changed.forEach((field, value) -> db.sql("""

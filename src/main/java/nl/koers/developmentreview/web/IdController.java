@@ -47,18 +47,39 @@ class IdController {
     public String fill(
             @PathVariable String id, @RequestParam Map<String, String> form, Model model, RedirectAttributes next) {
         var typed = typed(form, "");
-        return switch (completing.save(OprDesk.idOf(id), typed(form, "was."), typed)) {
+        var before = typed(form, "was.");
+        return switch (completing.save(OprDesk.idOf(id), before, typed)) {
             case CompletingId.Outcome.Saved(var missing) -> {
                 (missing.isEmpty() ? Message.done("opr.id.complete") : Message.done("opr.id.saved", missing.size()))
                         .on(next);
                 yield "redirect:/opr/" + id + "/id";
             }
-            case CompletingId.Outcome.Refused refused -> {
-                var opr = desk.require(id);
-                model.addAttribute("page", pages.page(opr, Acting.viewer(), false, typed, refusals(refused)));
-                yield "developmentreview/web/id";
-            }
+            case CompletingId.Outcome.Refused refused -> again(id, touched(before, typed), refusals(refused), model);
+            case CompletingId.Outcome.ChangedMeanwhile(var now) ->
+                again(id, touched(before, typed), meanwhile(now), model);
         };
+    }
+
+    private String again(String id, Map<IdentityField, String> typed, Refusals refusals, Model model) {
+        model.addAttribute("page", pages.page(desk.require(id), Acting.viewer(), false, typed, refusals));
+        return "developmentreview/web/id";
+    }
+
+    /// What the writer left as it was, shows what stands there now (R91).
+    private static Map<IdentityField, String> touched(
+            Map<IdentityField, String> before, Map<IdentityField, String> typed) {
+        Map<IdentityField, String> touched = new EnumMap<>(typed);
+        touched.entrySet().removeIf(it -> it.getValue().equals(before.get(it.getKey())));
+        return touched;
+    }
+
+    private static Refusals meanwhile(Map<IdentityField, String> now) {
+        var refusals = Refusals.none();
+        for (var field : now.entrySet()) {
+            var value = IdWords.value(field.getKey().name(), field.getValue());
+            refusals = refusals.and(field.getKey().name(), "opr.id.meanwhile", IdWords.label(field.getKey()), value);
+        }
+        return refusals;
     }
 
     private static Map<IdentityField, String> typed(Map<String, String> form, String prefix) {

@@ -149,6 +149,27 @@ class SameItemTests {
         assertThat(Jsoup.parse(joris.get(member).body()).select("dd").text()).contains("Vijf jaar begeleider.");
     }
 
+    @Test
+    @DisplayName("R60, R91 · het ID: wie later is ziet beide waarden, en wat hij niet aanraakte toont wat er nu staat")
+    void facts() {
+        var address = "/opr/" + Dossiers.own(Chapter.BEGUN, tools) + "/id";
+        var host = Visitor.of(Reader.HOST, port);
+        var form = fields(Jsoup.parse(host.get(address).body()), address);
+        var first = with(with(form, "SCHOOLS", "23"), "WORKPLACE_MENTORS", "45");
+        assertThat(host.post(address, first).statusCode()).isEqualTo(302);
+        var late = host.post(address, with(form, "SCHOOLS", "24"));
+        assertThat(late.statusCode()).isEqualTo(200);
+        var again = Jsoup.parse(late.body());
+        assertThat(again.select(".koers-wrong").text()).contains("een ander vulde intussen dit in: 23");
+        assertThat(again.select("#SCHOOLS").val()).isEqualTo("24");
+        assertThat(again.select("#WORKPLACE_MENTORS").val()).isEqualTo("45");
+        assertThat(host.post(address, fields(again, address)).statusCode()).isEqualTo(302);
+        var now = Jsoup.parse(host.get(address).body());
+        assertThat(now.select("#SCHOOLS").val() + " "
+                        + now.select("#WORKPLACE_MENTORS").val())
+                .isEqualTo("24 45");
+    }
+
     /// The address of a review of which the day was held and the debrief not yet recorded.
     private String held() {
         var dossier = Dossiers.own(Chapter.AGREED, tools);

@@ -37,6 +37,11 @@ public class CompletingId {
 
         /// These values are not what the field takes; nothing was saved.
         record Refused(List<IdentityField> fields, boolean endsBeforeItBegins) implements Outcome {}
+
+        /// R91: somebody else filled in something else here since the writer began; nothing was saved.
+        ///
+        /// @param now what stands there, by field
+        record ChangedMeanwhile(Map<IdentityField, String> now) implements Outcome {}
     }
 
     /// Saves what differs from `before`, so that two who fill in other facts do not undo each other.
@@ -46,8 +51,13 @@ public class CompletingId {
     public Outcome save(OprId id, Map<IdentityField, String> before, Map<IdentityField, String> typed) {
         var opr = oprs.require(id);
         NoSuchThing.unless(DocumentsAccess.mayKeepDocuments(Acting.viewer(), opr));
+        identities.hold(id.value());
         var stands = identities.of(id.value());
         var changed = changed(before, typed, stands);
+        var meanwhile = meanwhile(before, changed, stands);
+        if (!meanwhile.isEmpty()) {
+            return new Outcome.ChangedMeanwhile(meanwhile);
+        }
         var wrong = changed.entrySet().stream()
                 .filter(it -> !it.getKey().takes(it.getValue()))
                 .map(Map.Entry::getKey)
@@ -73,6 +83,17 @@ public class CompletingId {
             }
         });
         return changed;
+    }
+
+    /// A field of which is not said how it was found, is filled in over whatever stands there.
+    private static Map<IdentityField, String> meanwhile(
+            Map<IdentityField, String> before, Map<IdentityField, String> changed, Identity stands) {
+        Map<IdentityField, String> found = new EnumMap<>(IdentityField.class);
+        changed.keySet().stream()
+                .filter(field ->
+                        !before.getOrDefault(field, stands.value(field)).equals(stands.value(field)))
+                .forEach(field -> found.put(field, stands.value(field)));
+        return found;
     }
 
     /// Dates are written year first, so their order is that of their letters.

@@ -122,6 +122,22 @@ class PlacingTests extends DocumentsToPlace {
     }
 
     @Test
+    @DisplayName(
+            "R60, R91 · vulden twee hetzelfde anders in, dan hoort de tweede wat er staat en wordt er niets vervangen")
+    void the_same_field() {
+        var was = Map.of(IdentityField.SCHOOLS, "", IdentityField.CONTACT_NAME, "");
+        as(samira, () -> completing.save(opr, was, Map.of(IdentityField.SCHOOLS, "23")));
+        var mine = Map.of(IdentityField.SCHOOLS, "24", IdentityField.CONTACT_NAME, "Fatma");
+        assertThat(as(samira, () -> completing.save(opr, was, mine)))
+                .isEqualTo(new CompletingId.Outcome.ChangedMeanwhile(Map.of(IdentityField.SCHOOLS, "23")));
+        var stands = as(samira, () -> identities.of(opr.value()));
+        assertThat(stands.value(IdentityField.SCHOOLS)).isEqualTo("23");
+        assertThat(stands.value(IdentityField.CONTACT_NAME)).isEmpty();
+        var seen = Map.of(IdentityField.SCHOOLS, "23", IdentityField.CONTACT_NAME, "");
+        assertThat(as(samira, () -> completing.save(opr, seen, mine))).isInstanceOf(CompletingId.Outcome.Saved.class);
+    }
+
+    @Test
     @DisplayName("R60 · wat een ander intussen invulde blijft staan, en een fout getal bewaart niets")
     void two_fill_in() {
         var was = Map.of(IdentityField.SCHOOLS, "", IdentityField.CONTACT_NAME, "");
