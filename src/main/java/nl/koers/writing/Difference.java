@@ -46,9 +46,34 @@ public final class Difference {
                 .forEach(block -> lines.add(List.of(new Stretch(Kind.REMOVED, block.text()))));
     }
 
+    /// More words than this that differ are shown as one that went and one that came: nobody reads that word by word,
+    /// and finding it out takes long.
+    private static final int MOST = 3_000;
+
     public static List<Stretch> between(String before, String after) {
         var old = words(before);
         var now = words(after);
+        int same = 0;
+        while (same < Math.min(old.size(), now.size()) && old.get(same).equals(now.get(same))) {
+            same++;
+        }
+        int alike = 0;
+        while (alike < Math.min(old.size(), now.size()) - same
+                && old.get(old.size() - 1 - alike).equals(now.get(now.size() - 1 - alike))) {
+            alike++;
+        }
+        if (old.size() + now.size() - 2 * (same + alike) <= MOST) {
+            return wordByWord(old, now);
+        }
+        var stretches = new ArrayList<Stretch>();
+        add(stretches, Kind.SAME, old.subList(0, same));
+        add(stretches, Kind.REMOVED, old.subList(same, old.size() - alike));
+        add(stretches, Kind.ADDED, now.subList(same, now.size() - alike));
+        add(stretches, Kind.SAME, old.subList(old.size() - alike, old.size()));
+        return List.copyOf(stretches);
+    }
+
+    private static List<Stretch> wordByWord(List<String> old, List<String> now) {
         var stretches = new ArrayList<Stretch>();
         int at = 0;
         for (AbstractDelta<String> delta : DiffUtils.diff(old, now).getDeltas()) {

@@ -15,6 +15,9 @@ final class Kinship {
     /// Less in common than this and a stretch is new.
     private static final double ENOUGH = 0.25;
 
+    /// So many places further on at most, where very many changed at once, so that the time it takes keeps measure.
+    private static final int NEAR = 50;
+
     private final List<String> before;
     private final List<String> after;
     private final Map<Integer, Integer> pairs = new HashMap<>();
@@ -51,16 +54,22 @@ final class Kinship {
             pairs.put(to, from);
             return;
         }
+        var oldWords =
+                before.subList(from, from + olds).stream().map(Kinship::counted).toList();
+        var newWords =
+                after.subList(to, to + news).stream().map(Kinship::counted).toList();
+        var kinship = new double[olds][news];
         var best = new double[olds + 1][news + 1];
         for (int i = olds - 1; i >= 0; i--) {
             for (int j = news - 1; j >= 0; j--) {
-                double kin = alike(before.get(from + i), after.get(to + j));
+                double kin = near(i, olds, j, news) ? alike(oldWords.get(i), newWords.get(j)) : 0;
+                kinship[i][j] = kin;
                 double together = kin < ENOUGH ? 0 : kin + best[i + 1][j + 1];
                 best[i][j] = Math.max(together, Math.max(best[i + 1][j], best[i][j + 1]));
             }
         }
         for (int i = 0, j = 0; i < olds && j < news; ) {
-            double kin = alike(before.get(from + i), after.get(to + j));
+            double kin = kinship[i][j];
             if (kin >= ENOUGH && best[i][j] == kin + best[i + 1][j + 1]) {
                 pairs.put(to + j++, from + i++);
             } else if (best[i][j] == best[i + 1][j]) {
@@ -71,10 +80,12 @@ final class Kinship {
         }
     }
 
+    private static boolean near(int i, int olds, int j, int news) {
+        return Math.abs(i - (long) j * olds / news) <= NEAR;
+    }
+
     /// Words in common, counted with how often, as a share of all words of both.
-    private static double alike(String one, String other) {
-        var left = counted(one);
-        var right = counted(other);
+    private static double alike(Map<String, Long> left, Map<String, Long> right) {
         long common = left.entrySet().stream()
                 .mapToLong(word -> Math.min(word.getValue(), right.getOrDefault(word.getKey(), 0L)))
                 .sum();

@@ -35,6 +35,7 @@ class Writing {
     }
 
     Saving save(SectionKey key, Audience audience, Sheet sheet) {
+        TooLong.refuse(sheet.text());
         var section = sections.lock(key, audience);
         var before = Optional.ofNullable(sheet.key())
                 .flatMap(it -> receipts.versionOf(section, it))
