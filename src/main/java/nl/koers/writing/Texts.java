@@ -1,5 +1,6 @@
 package nl.koers.writing;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,12 @@ public class Texts {
     @Transactional(readOnly = true)
     public List<VersionLine> lines(SectionKey key, int before, int most) {
         return versions.lines(key, before, most);
+    }
+
+    /// The last version of each sitting: what one writer saved without a pause of this long. Newest first.
+    @Transactional(readOnly = true)
+    public List<VersionLine> sittings(SectionKey key, Duration pause, int most) {
+        return versions.sittings(key, pause, most);
     }
 
     /// Who saved these versions, by number.

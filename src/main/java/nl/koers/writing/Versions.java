@@ -2,6 +2,7 @@ package nl.koers.writing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -141,13 +142,24 @@ class Versions {
                 .params(Sections.params(key))
                 .param(before)
                 .param(most)
-                .query((row, _) -> new VersionLine(
-                        row.getInt("number"),
-                        Version.Origin.valueOf(row.getString("origin")),
-                        row.getInt("words"),
-                        row.getObject("saved_at", OffsetDateTime.class).toInstant(),
-                        new PersonId(row.getObject("saved_by", UUID.class)),
-                        row.getString("by_name")))
+                .query((row, _) -> line(row))
+                .list();
+    }
+
+    /// Newest first.
+    List<VersionLine> sittings(SectionKey key, Duration pause, int most) {
+        return db.sql("""
+                select v.number, v.origin, v.words, v.saved_at, v.saved_by, v.by_name
+                  from (select v.number, v.origin, v.words, v.saved_at, v.saved_by, v.by_name,
+                               lead(v.saved_by) over later as next_by, lead(v.saved_at) over later as next_at
+                """ + FROM + Sections.where() + """
+                        window later as (order by v.number)) v
+                 where v.next_by is distinct from v.saved_by or v.next_at - v.saved_at >= make_interval(secs => ?)
+                 order by v.number desc limit ?""")
+                .params(Sections.params(key))
+                .param(pause.toSeconds())
+                .param(most)
+                .query((row, _) -> line(row))
                 .list();
     }
 
@@ -192,6 +204,16 @@ class Versions {
                     found.put(row.getString("key"), version(row, 0));
                 });
         return found;
+    }
+
+    private static VersionLine line(ResultSet row) throws SQLException {
+        return new VersionLine(
+                row.getInt("number"),
+                Version.Origin.valueOf(row.getString("origin")),
+                row.getInt("words"),
+                row.getObject("saved_at", OffsetDateTime.class).toInstant(),
+                new PersonId(row.getObject("saved_by", UUID.class)),
+                row.getString("by_name"));
     }
 
     private static Version version(ResultSet row, int number) throws SQLException {

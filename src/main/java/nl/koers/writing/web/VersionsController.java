@@ -2,6 +2,7 @@ package nl.koers.writing.web;
 
 import nl.koers.access.NoSuchThing;
 import nl.koers.ui.Message;
+import nl.koers.ui.Refusals;
 import nl.koers.writing.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +39,7 @@ class VersionsController {
     }
 
     /// @param met number of the version to compare with; empty for the one before
+    /// @param nummer the same, typed instead of chosen; empty for what was chosen
     @GetMapping("/tekst/{dossier}/{name}/versies/{number}")
     @Transactional(readOnly = true)
     public String one(
@@ -45,16 +47,19 @@ class VersionsController {
             @PathVariable String name,
             @PathVariable String number,
             @RequestParam(defaultValue = "") String met,
+            @RequestParam(defaultValue = "") String nummer,
             Model model) {
         var place = desk.require(dossier, name).place();
         var key = place.key();
         var asked = texts.version(key, number(number)).orElseThrow(NoSuchThing::new);
-        int with = number(met);
+        int newest = texts.find(key).orElseThrow().number();
+        boolean wrong = !nummer.isBlank() && (number(nummer.strip()) < 1 || number(nummer.strip()) > newest);
+        int with = nummer.isBlank() || wrong ? number(met) : number(nummer.strip());
         var other = texts.version(key, with == 0 ? asked.number() - 1 : with);
         NoSuchThing.unless(with == 0 || other.isPresent());
-        int newest = texts.find(key).orElseThrow().number();
-        var around = texts.lines(key, asked.number() + VersionPage.AROUND, 2 * VersionPage.AROUND);
-        model.addAttribute("page", VersionPage.of(place, asked, other, around, newest));
+        var ends = texts.sittings(key, VersionsPage.PAUSE, VersionPage.MOST);
+        var refusals = wrong ? Refusals.of("nummer", "writing.version.no-such", newest) : Refusals.none();
+        model.addAttribute("page", VersionPage.of(place, asked, other, ends, newest, nummer, refusals));
         return "writing/web/version";
     }
 

@@ -18,7 +18,7 @@ public record VersionsPage(String title, List<Link> path, List<Sitting> sittings
     static final int AT_ONCE = 200;
 
     /// So long without a save and a next one belongs to another sitting.
-    private static final Duration PAUSE = Duration.ofMinutes(30);
+    static final Duration PAUSE = Duration.ofMinutes(30);
 
     /// What one writer saved without a long pause. A page that saves by itself makes many versions of it.
     ///
