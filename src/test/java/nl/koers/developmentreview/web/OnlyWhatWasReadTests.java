@@ -91,8 +91,7 @@ class OnlyWhatWasReadTests {
 
     private static void add(Visitor who, String section, String page, String words) {
         var now = page(who, page);
-        var text = now.select("#tekst").first();
-        assertThat(text).isNotNull();
+        var text = now.select("#tekst").getFirst();
         who.post(
                 section,
                 Map.of(
