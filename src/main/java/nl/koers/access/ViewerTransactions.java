@@ -2,6 +2,7 @@ package nl.koers.access;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -25,15 +26,20 @@ class ViewerTransactions extends JdbcTransactionManager {
     @Override
     protected void doBegin(Object transaction, TransactionDefinition definition) {
         super.doBegin(transaction, definition);
-        var viewer = Acting.viewer();
+        var settings = settings(Acting.viewer());
         var connection = DataSourceUtils.getConnection(obtainDataSource());
         try (PreparedStatement statement = connection.prepareStatement(SET_VIEWER)) {
-            statement.setString(
-                    1, viewer.person() == null ? "" : viewer.person().toString());
-            statement.setString(2, viewer.isProgram() ? viewer.name() : "");
+            statement.setString(1, settings.get("viewer"));
+            statement.setString(2, settings.get("program"));
             statement.execute();
         } catch (SQLException e) {
             throw new CannotCreateTransactionException("Could not tell the database who looks", e);
         }
+    }
+
+    static Map<String, String> settings(Viewer viewer) {
+        var person = viewer.person();
+        return Map.of(
+                "viewer", person == null ? "" : person.toString(), "program", viewer.isProgram() ? viewer.name() : "");
     }
 }

@@ -23,6 +23,10 @@ public class Statements implements BeanPostProcessor {
     /// Only between `forget` and `asked`: a test that writes a million times leaves nothing here.
     private static volatile boolean listening;
 
+    /// How many connections this thread holds. A request that asks for a second one while it holds the first waits for
+    /// others that do the same, and with as many as there are connections nobody gets any further: refused here.
+    private static final ThreadLocal<Integer> HELD = ThreadLocal.withInitial(() -> 0);
+
     /// Hears every question to the database just before it is put, on the connection and as the viewer of that moment.
     public interface Ear {
         /// @param filledIn the calls that filled in its parameters
@@ -76,12 +80,25 @@ public class Statements implements BeanPostProcessor {
 
         @Override
         public Connection getConnection() throws SQLException {
-            return remembering(super.getConnection());
+            var held = HELD.get();
+            if (VisitorRequests.isAnswer() && held > 0) {
+                throw new IllegalStateException("A request asks for a second connection while it holds one");
+            }
+            HELD.set(held + 1);
+            try {
+                return remembering(super.getConnection());
+            } catch (SQLException | RuntimeException e) {
+                HELD.set(held);
+                throw e;
+            }
         }
 
         private static Connection remembering(Connection connection) {
             return (Connection) Proxy.newProxyInstance(
                     Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (_, method, arguments) -> {
+                        if (method.getName().equals("close")) {
+                            HELD.set(HELD.get() - 1);
+                        }
                         var result = invoke(connection, method, arguments);
                         return result instanceof PreparedStatement statement && arguments[0] instanceof String sql
                                 ? remembering(connection, statement, sql)

@@ -16,6 +16,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public class VisitorRequests extends OncePerRequestFilter {
     private static final ThreadLocal<Boolean> HERE = ThreadLocal.withInitial(() -> false);
 
+    private static final ThreadLocal<Boolean> ANSWER = ThreadLocal.withInitial(() -> false);
+
+    /// Whether this thread answers anybody now, a visitor or a browser.
+    static boolean isAnswer() {
+        return ANSWER.get();
+    }
+
     /// Whether this thread answers a visitor now.
     static boolean isOne() {
         return HERE.get();
@@ -31,10 +38,12 @@ public class VisitorRequests extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         HERE.set(request.getHeader(Visitor.MARK) != null);
+        ANSWER.set(true);
         try {
             chain.doFilter(request, response);
         } finally {
             HERE.remove();
+            ANSWER.remove();
         }
     }
 }

@@ -7,32 +7,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.koers.access.Acting;
 import nl.koers.access.PersonId;
+import nl.koers.access.StandIn;
 import nl.koers.access.Viewer;
 import nl.koers.mail.BeforeSending;
 import nl.koers.mail.BeforeSending.Due;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// Asks the room that wrote a letter whether it still goes, and where to.
 @Component
 public class LastLook {
+    private static final Viewer POST = Viewer.program("post");
+
     private final Map<String, BeforeSending> rooms;
     private final JdbcClient db;
-    private final TransactionTemplate apart;
+    private final StandIn standIn;
 
-    LastLook(List<BeforeSending> rooms, JdbcClient db, PlatformTransactionManager transactions) {
+    LastLook(List<BeforeSending> rooms, JdbcClient db, StandIn standIn) {
         this.rooms = rooms.stream()
                 .flatMap(room -> room.kinds().stream().map(kind -> Map.entry(kind, room)))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
         this.db = db;
-        this.apart = new TransactionTemplate(transactions);
-        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.standIn = standIn;
     }
 
     Optional<String> to(Due letter) {
@@ -42,10 +40,7 @@ public class LastLook {
 
     /// For whoever may send it but not read it.
     public boolean stillHolds(UUID letter) {
-        return Acting.call(
-                Viewer.program("post"),
-                () -> Boolean.TRUE.equals(
-                        apart.execute(_ -> find(letter).flatMap(this::to).isPresent())));
+        return standIn.call(POST, () -> find(letter).flatMap(this::to).isPresent());
     }
 
     private Optional<Due> find(UUID letter) {

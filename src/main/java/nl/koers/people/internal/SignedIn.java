@@ -1,5 +1,7 @@
 package nl.koers.people.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import nl.koers.access.PersonId;
@@ -24,6 +26,9 @@ class SignedIn {
 
     record Home(UUID id, String shortName) {}
 
+    /// The seats are asked once the row is read: each question has the connection for itself, so that as many requests
+    /// as
+    /// there are connections never wait for each other.
     Optional<Someone> find(PersonId id) {
         return db.sql("""
                 select p.name, r.id, r.short_name
@@ -33,15 +38,15 @@ class SignedIn {
                  where p.id = ?
                  order by a.since, r.id limit 1""")
                 .param(id.value())
-                .query((row, _) -> new Someone(
-                        Viewer.person(id, row.getString("name"), seats.of(id)),
-                        Optional.ofNullable(row.getObject("id", UUID.class)).map(home -> {
-                            try {
-                                return new Home(home, row.getString("short_name"));
-                            } catch (java.sql.SQLException e) {
-                                throw new IllegalStateException(e);
-                            }
-                        })))
-                .optional();
+                .query((row, _) -> new Named(row.getString("name"), home(row)))
+                .optional()
+                .map(named -> new Someone(Viewer.person(id, named.name(), seats.of(id)), named.home()));
+    }
+
+    private record Named(String name, Optional<Home> home) {}
+
+    private static Optional<Home> home(ResultSet row) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        return id == null ? Optional.empty() : Optional.of(new Home(id, row.getString("short_name")));
     }
 }

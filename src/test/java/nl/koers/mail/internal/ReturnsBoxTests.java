@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.koers.KoersTest;
 import nl.koers.access.Acting;
+import nl.koers.access.StandIn;
 import nl.koers.access.Viewer;
 import nl.koers.mail.BeforeSending;
 import nl.koers.mail.Letter;
@@ -31,7 +32,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -57,7 +57,7 @@ class ReturnsBoxTests {
     private TransactionTemplate transaction;
 
     @Autowired
-    private PlatformTransactionManager transactions;
+    private StandIn standIn;
 
     private final String to = UUID.randomUUID() + "@voorbeeld.example";
 
@@ -134,7 +134,7 @@ class ReturnsBoxTests {
 
     /// Where what lies ready goes, now that this is the address of whom it is for.
     private List<String> goes(String address) {
-        var moved = new LastLook(List.of(new Moved(address)), db, transactions);
+        var moved = new LastLook(List.of(new Moved(address)), db, standIn);
         var sent = new ArrayList<String>();
         new Postman(db, clock, transaction, returning, moved).deliver(it -> sent.add(it.to()));
         return sent;

@@ -16,6 +16,7 @@ import org.springframework.session.config.annotation.web.http.EnableSpringHttpSe
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.transaction.support.SimpleTransactionStatus;
 import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -72,7 +73,7 @@ class SessionsInDatabase {
             @Override
             @SuppressWarnings("NullAway") // the repository asks for results that may be null
             public <T> @Nullable T execute(TransactionCallback<T> action) {
-                return program.inTransaction(action);
+                return program.call(() -> action.doInTransaction(new SimpleTransactionStatus()));
             }
         });
         sessions.setTableName(String.join(".", "people", "session"));
