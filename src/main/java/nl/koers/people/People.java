@@ -121,13 +121,57 @@ public class People {
     }
 
     public void attach(PersonId person, Affiliation affiliation, LocalDate since) {
+        attach(person, affiliation, since, false);
+    }
+
+    /// For as long as the seat lasts that brings it.
+    public void attachWithSeat(PersonId person, Affiliation affiliation, LocalDate since) {
+        attach(person, affiliation, since, true);
+    }
+
+    /// All that belong to the one belong to the other too (R34, R53).
+    public void attachAlong(PartnershipId predecessor, PartnershipId successor, LocalDate since) {
         db.sql("""
-                insert into people.affiliation (person_id, partnership_id, function, since) values (?, ?, ?, ?)
-                    on conflict do nothing""")
+                insert into people.affiliation (person_id, partnership_id, function, since, with_seat)
+                select person_id, ?, function, ?, with_seat from people.affiliation
+                 where partnership_id = ? and ended_on is null on conflict do nothing""")
+                .param(successor.value())
+                .param(since)
+                .param(predecessor.value())
+                .update();
+    }
+
+    /// What a seat brought, ends with it. Called as the program.
+    public void leaveWithSeat(PersonId person, PartnershipId partnership, LocalDate on) {
+        db.sql("""
+                update people.affiliation set ended_on = greatest(?, since)
+                 where person_id = ? and partnership_id = ? and with_seat and ended_on is null""").param(on).param(person.value()).param(partnership.value()).update();
+    }
+
+    /// Called as the program.
+    ///
+    /// @return false when it had ended already
+    public boolean detach(PersonId person, Affiliation affiliation, LocalDate on) {
+        return db.sql("""
+                update people.affiliation set ended_on = greatest(?, since)
+                 where person_id = ? and partnership_id = ? and function = ? and ended_on is null""")
+                        .param(on)
+                        .param(person.value())
+                        .param(affiliation.partnership().value())
+                        .param(affiliation.function().name())
+                        .update()
+                == 1;
+    }
+
+    private void attach(PersonId person, Affiliation affiliation, LocalDate since, boolean withSeat) {
+        db.sql("""
+                insert into people.affiliation (person_id, partnership_id, function, since, with_seat)
+                values (?, ?, ?, ?, ?) on conflict do nothing""")
                 .param(person.value())
                 .param(affiliation.partnership().value())
                 .param(affiliation.function().name())
                 .param(since)
+                .param(withSeat)
                 .update();
     }
 

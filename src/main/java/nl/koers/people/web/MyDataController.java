@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
+import nl.koers.access.Seat;
 import nl.koers.people.People;
 import nl.koers.people.Person;
 import nl.koers.people.SeatsInWords;
@@ -20,6 +21,7 @@ import nl.koers.people.web.MyDataPage.Login;
 import nl.koers.people.web.MyDataPage.Place;
 import nl.koers.register.Partnership;
 import nl.koers.register.PartnershipId;
+import nl.koers.register.PartnershipSeat;
 import nl.koers.register.Partnerships;
 import nl.koers.ui.Dates;
 import org.springframework.stereotype.Controller;
@@ -82,7 +84,14 @@ class MyDataController {
                 .map(it -> new Place(
                         names.getOrDefault(it.partnership(), ""),
                         "/partnerschappen/" + it.partnership(),
-                        plain("people.function." + it.function())))
+                        plain("people.function." + it.function()),
+                        it.partnership().toString(),
+                        it.function().name(),
+                        Acting.viewer()
+                                .seats()
+                                .contains(Seat.in(
+                                        PartnershipSeat.COORDINATOR,
+                                        it.partnership().value()))))
                 .toList();
     }
 }

@@ -13,5 +13,9 @@ public record MyDataPage(
     public record Login(String device, String since, String used, boolean here) {}
 
     /// A partnership where this person works or studies, and as what.
-    public record Place(String name, String href, String function) {}
+    ///
+    /// @param partnership and the function by its name in the code, to leave it by
+    /// @param coordinates whether this person has the seat of a coordinator there, which is handed over first
+    public record Place(
+            String name, String href, String function, String partnership, String asWhat, boolean coordinates) {}
 }

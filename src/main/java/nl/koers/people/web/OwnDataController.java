@@ -1,10 +1,15 @@
 package nl.koers.people.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
 import nl.koers.access.Acting;
 import nl.koers.access.NoSuchThing;
 import nl.koers.access.PersonId;
 import nl.koers.people.CorrectingName;
+import nl.koers.people.Function;
+import nl.koers.people.Person.Affiliation;
+import nl.koers.people.internal.Leaving;
+import nl.koers.register.PartnershipId;
 import nl.koers.ui.Message;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -27,8 +32,10 @@ class OwnDataController {
 
     private final OwnData own;
     private final CorrectingName correcting;
+    private final Leaving leaving;
 
-    OwnDataController(OwnData own, CorrectingName correcting) {
+    OwnDataController(OwnData own, CorrectingName correcting, Leaving leaving) {
+        this.leaving = leaving;
         this.own = own;
         this.correcting = correcting;
     }
@@ -66,6 +73,28 @@ class OwnDataController {
                 })
                 .on(next);
         return "redirect:/mijn-gegevens";
+    }
+
+    @PostMapping("/mijn-gegevens/niet-meer")
+    public String leave(
+            @RequestParam(defaultValue = "") String partnerschap,
+            @RequestParam(defaultValue = "") String functie,
+            RedirectAttributes next) {
+        NoSuchThing.unless(Acting.viewer().isSignedIn());
+        (switch (leaving.leave(affiliation(partnerschap, functie))) {
+                    case LEFT -> Message.done("people.data.left");
+                    case COORDINATES -> Message.refused("people.data.coordinates");
+                })
+                .on(next);
+        return "redirect:/mijn-gegevens";
+    }
+
+    private static Affiliation affiliation(String partnership, String function) {
+        try {
+            return new Affiliation(new PartnershipId(UUID.fromString(partnership)), Function.valueOf(function));
+        } catch (IllegalArgumentException e) {
+            throw new NoSuchThing();
+        }
     }
 
     private static PersonId me() {

@@ -10,16 +10,13 @@ import nl.koers.access.Seats;
 import nl.koers.developmentreview.OprSeat;
 import nl.koers.developmentreview.internal.Opr;
 import nl.koers.developmentreview.internal.Oprs;
-import nl.koers.people.Invitations;
 import nl.koers.people.People;
 import nl.koers.record.DossierRecord;
 import nl.koers.register.PartnershipId;
-import nl.koers.register.PartnershipSeat;
-import nl.koers.register.Partnerships;
 import org.springframework.stereotype.Component;
 
-/// The seats that go over: that of the partnership, and those that follow from it in reviews. A seat in a panel is
-/// someone's own and stays.
+/// The seats in reviews that follow from that of the partnership, and go over with it. A seat in a panel is someone's
+/// own and stays.
 @Component
 class GoingOver {
     private static final Set<OprSeat> FOLLOWING =
@@ -28,26 +25,13 @@ class GoingOver {
     private final Oprs oprs;
     private final Seats seats;
     private final People people;
-    private final Partnerships partnerships;
     private final DossierRecord record;
-    private final Invitations invitations;
-    private final Handovers handovers;
 
-    GoingOver(
-            Oprs oprs,
-            Seats seats,
-            People people,
-            Partnerships partnerships,
-            DossierRecord record,
-            Invitations invitations,
-            Handovers handovers) {
+    GoingOver(Oprs oprs, Seats seats, People people, DossierRecord record) {
         this.oprs = oprs;
         this.seats = seats;
         this.people = people;
-        this.partnerships = partnerships;
         this.record = record;
-        this.invitations = invitations;
-        this.handovers = handovers;
     }
 
     /// The seats in reviews, by review.
@@ -81,22 +65,6 @@ class GoingOver {
     }
 
     /// First the successor sits, then the other one leaves: no moment without anyone.
-    void carryOut(Handover it, LocalDate today) {
-        move(it.partnership(), it.from(), it.to(), today);
-        handovers.done(it, today);
-        seats.give(it.to(), PartnershipSeat.COORDINATOR, it.partnership().value(), today);
-        invitations.invite(
-                it.to(),
-                PartnershipSeat.COORDINATOR,
-                it.partnership().value(),
-                "/mijn-werk",
-                "opr.mail.handover.",
-                partnerships.require(it.partnership()).name(),
-                people.require(it.from()).name());
-        seats.end(it.from(), PartnershipSeat.COORDINATOR, it.partnership().value(), today);
-    }
-
-    /// The seats in reviews alone.
     void move(PartnershipId partnership, PersonId from, PersonId to, LocalDate today) {
         var names = people.require(from).name() + " → " + people.require(to).name();
         seatsOf(from, partnership).forEach((opr, kinds) -> {

@@ -19,12 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class HandingOver {
     private final Handovers handovers;
     private final GoingOver goingOver;
+    private final CarryingOut carrying;
     private final People people;
     private final Clock clock;
 
-    HandingOver(Handovers handovers, GoingOver goingOver, People people, Clock clock) {
+    HandingOver(Handovers handovers, GoingOver goingOver, CarryingOut carrying, People people, Clock clock) {
         this.handovers = handovers;
         this.goingOver = goingOver;
+        this.carrying = carrying;
         this.people = people;
         this.clock = clock;
     }
@@ -63,7 +65,7 @@ public class HandingOver {
         if (!it.isDue(today)) {
             return new Outcome.Planned(successor.name(), day);
         }
-        goingOver.carryOut(it, today);
+        carrying.carryOut(it, today);
         return new Outcome.Done(successor.name());
     }
 }

@@ -32,12 +32,29 @@ public class Handovers {
                 .optional();
     }
 
-    /// Each is held until the transaction ends, so that two nodes do not both carry it out.
+    List<Handover> at(PartnershipId partnership) {
+        return db.sql(AHEAD + " and partnership_id = ? order by starts_on, id")
+                .param(partnership.value())
+                .query((row, _) -> handover(row))
+                .list();
+    }
+
     List<Handover> due(LocalDate today) {
-        return db.sql(AHEAD + " and starts_on <= ? order by starts_on for update skip locked")
+        return db.sql(AHEAD + " and starts_on <= ? order by starts_on, id")
                 .param(today)
                 .query((row, _) -> handover(row))
                 .list();
+    }
+
+    /// Held until the transaction ends, so that two nodes do not both carry it out.
+    ///
+    /// @return false when another one holds it, or it is not ahead any more
+    boolean hold(Handover it) {
+        return db.sql(AHEAD + " and id = ? for update skip locked")
+                .param(it.id())
+                .query((row, _) -> handover(row))
+                .optional()
+                .isPresent();
     }
 
     void add(Handover it, LocalDate today) {

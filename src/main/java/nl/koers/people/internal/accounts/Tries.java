@@ -1,8 +1,5 @@
 package nl.koers.people.internal.accounts;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -10,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import nl.koers.people.internal.accounts.Patience.Of;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,13 +72,14 @@ public class Tries {
                 .update();
     }
 
-    private static byte[] subject(Of kind, String what) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest((kind + " " + what.strip().toLowerCase(Locale.ROOT)).getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    /// The small letters are those of the database, that finds an account by them: what it takes for one account counts
+    /// as one.
+    private byte[] subject(Of kind, String what) {
+        return db.sql("select sha256(convert_to(? || ' ' || lower(?), 'UTF8'))")
+                .param(kind.name())
+                .param(kind == Of.ADDRESS ? Household.of(what) : what.strip())
+                .query((row, _) -> row.getBytes(1))
+                .single();
     }
 
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

@@ -122,12 +122,12 @@ public class InvitingToSeat {
                 || ahead.find(place, person, Act.BEGINS).isPresent();
     }
 
-    /// A coordinator works in the partnership, and can so be handed its work later.
+    /// A coordinator works in the partnership for as long as the seat lasts, and can so be handed its work later.
     private void attach(Place place, Person person, LocalDate today) {
         PartnershipId partnership = place.partnership();
         if (partnership != null
                 && person.functionsIn(partnership).stream().noneMatch(function -> function != Function.STUDENT)) {
-            people.attach(person.id(), new Person.Affiliation(partnership, Function.COORDINATOR), today);
+            people.attachWithSeat(person.id(), new Person.Affiliation(partnership, Function.COORDINATOR), today);
         }
     }
 }

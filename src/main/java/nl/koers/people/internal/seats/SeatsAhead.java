@@ -63,9 +63,8 @@ public class SeatsAhead {
                 .list();
     }
 
-    /// Each is held until the transaction ends, so that two nodes do not both carry it out.
     List<SeatAhead> due(LocalDate today) {
-        return db.sql(AHEAD + " and on_day <= ? order by on_day, act, id for update skip locked")
+        return db.sql(AHEAD + " and on_day <= ? order by on_day, act, id")
                 .param(today)
                 .query((row, _) -> ahead(row))
                 .list();
@@ -94,6 +93,15 @@ public class SeatsAhead {
                 .param(by == null ? null : by.value())
                 .param(OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
+    }
+
+    /// A partnership goes on in another: what is planned in the one is planned in the other too (R53).
+    public List<SeatAhead> goAlong(Place predecessor, Place successor) {
+        hold(predecessor);
+        hold(successor);
+        var planned = at(predecessor);
+        planned.forEach(it -> plan(it.act(), successor, it.person(), it.on(), it.successor()));
+        return planned;
     }
 
     void done(SeatAhead it, LocalDate today) {

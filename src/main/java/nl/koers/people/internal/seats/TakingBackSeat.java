@@ -18,12 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class TakingBackSeat {
     private final SeatsAhead ahead;
+    private final BelongingWithSeat belonging;
     private final People people;
     private final DossierRecord record;
     private final Clock clock;
 
-    TakingBackSeat(SeatsAhead ahead, People people, DossierRecord record, Clock clock) {
+    TakingBackSeat(SeatsAhead ahead, BelongingWithSeat belonging, People people, DossierRecord record, Clock clock) {
         this.ahead = ahead;
+        this.belonging = belonging;
         this.people = people;
         this.record = record;
         this.clock = clock;
@@ -51,6 +53,7 @@ public class TakingBackSeat {
         ahead.withdraw(it, today);
         if (it.act() == Act.BEGINS) {
             ahead.find(place, it.person(), Act.ENDS).ifPresent(end -> ahead.withdraw(end, today));
+            belonging.withoutSeat(place, it.person(), today);
         }
         var name = name(it.person());
         record.noteNaming(place.dossier(), place.kind().name() + "_TAKEN_BACK", name + ", " + it.on());

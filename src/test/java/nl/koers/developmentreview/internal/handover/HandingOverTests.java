@@ -22,16 +22,19 @@ import nl.koers.developmentreview.OprSeat;
 import nl.koers.developmentreview.internal.Oprs;
 import nl.koers.developmentreview.internal.handover.HandingOver.Outcome;
 import nl.koers.mail.Mailbox;
+import nl.koers.people.CoordinatorWork;
 import nl.koers.people.Function;
 import nl.koers.people.People;
 import nl.koers.people.Person;
 import nl.koers.people.Person.Affiliation;
+import nl.koers.qualityculture.QualityCulture;
 import nl.koers.record.DossierRecord;
 import nl.koers.register.Partnership;
 import nl.koers.register.PartnershipId;
 import nl.koers.register.PartnershipSeat;
 import nl.koers.register.Partnerships;
 import nl.koers.register.Sector;
+import nl.koers.ui.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -52,6 +55,15 @@ class HandingOverTests {
 
     @Autowired
     private DueHandovers due;
+
+    @Autowired
+    private HandoversGoAlong along;
+
+    @Autowired
+    private QualityCulture quality;
+
+    @Autowired
+    private java.util.List<CoordinatorWork> rooms;
 
     @Autowired
     private DevelopmentReviews reviews;
@@ -128,6 +140,50 @@ class HandingOverTests {
                     return true;
                 }))
                 .isInstanceOf(NoSuchThing.class);
+    }
+
+    @Test
+    @DisplayName("R53, R94 · een overdracht die gepland is, gaat bij een fusie mee")
+    void goes_along_with_a_merger() {
+        var day = TODAY.plusDays(3);
+        as(leaves, () -> handing.handOver(place, follows.id(), day));
+        var into = PartnershipId.next();
+        program(() -> {
+            partnerships.add(
+                    new Partnership(into, "Samen", "Samen", Set.of(Sector.PO), LocalDate.of(2021, 8, 1), "", Set.of()));
+            seats.give(leaves.id(), PartnershipSeat.COORDINATOR, into.value(), TODAY);
+            return true;
+        });
+        for (int twice = 0; twice < 2; twice++) {
+            as(person("Pim", Function.COORDINATOR), () -> {
+                along.follow(place, into, TODAY);
+                return true;
+            });
+        }
+        carryOutOn(day);
+        assertThat(seats.of(leaves.id())).isEmpty();
+        assertThat(seats.of(follows.id())).contains(Seat.in(PartnershipSeat.COORDINATOR, into.value()));
+    }
+
+    @Test
+    @DisplayName("R94 · met het werk gaan ook ambities en stappen over die iemand in de hand had")
+    void the_quality_work_goes_over() {
+        var ambition = as(leaves, () -> quality.ambition(place, "Samen leren", Set.of("W2"), true, false, leaves.id()));
+        as(leaves, () -> handing.handOver(place, follows.id(), TODAY));
+        assertThat(ambition).isNotNull();
+        assertThat(as(follows, () -> quality(follows)))
+                .singleElement()
+                .asString()
+                .contains("één ambitie");
+    }
+
+    private java.util.List<String> quality(Person person) {
+        return Words.in(
+                "nl",
+                () -> rooms.stream()
+                        .flatMap(room -> room.running(person.id(), place).stream())
+                        .filter(it -> it.startsWith("Kwaliteit"))
+                        .toList());
     }
 
     @Test

@@ -111,6 +111,31 @@ class SigningInTests {
     }
 
     @Test
+    @DisplayName(
+            "R90 · wat voor de database hetzelfde account is, telt als één: elk ander schrift geeft geen vijf nieuwe pogingen")
+    void one_account_counts_as_one() {
+        var dotted = "\u0130" + known;
+        program.run(() -> people.add(new Person(PersonId.next(), "Ida", dotted, List.of()), LocalDate.of(2027, 1, 1)));
+        for (var typed : List.of(dotted, "\u0130" + known.toUpperCase(java.util.Locale.ROOT))) {
+            assertThat(program.call(() -> people.findByEmail(typed))).as(typed).isPresent();
+            for (int i = 0; i < 3; i++) {
+                signingIn.signIn(typed, "fout fout fout", "192.0.2.11");
+            }
+        }
+        assertThat(signingIn.signIn(dotted, RIGHT, "192.0.2.11")).isInstanceOf(SigningIn.Outcome.Closed.class);
+    }
+
+    @Test
+    @DisplayName("R90 · wie in IPv6 van adres wisselt binnen het eigen netwerk, krijgt daar geen nieuwe pogingen van")
+    void a_network_counts_as_one() {
+        for (int i = 0; i < 31; i++) {
+            signingIn.signIn(i + unknown, "fout fout fout", "2001:db8:7:1::" + i);
+        }
+        assertThat(signingIn.signIn(known, RIGHT, "2001:db8:7:1:ffff::1")).isInstanceOf(SigningIn.Outcome.Closed.class);
+        assertThat(signingIn.signIn(known, RIGHT, "2001:db8:7:2::1")).isInstanceOf(SigningIn.Outcome.In.class);
+    }
+
+    @Test
     @DisplayName("R90 · wie inlogt, krijgt een nieuwe sessie, en gaat naar waar hij heen wilde")
     void goes_on_in_a_new_session() {
         var door = caller.get("/mijn-gegevens?x=1");
