@@ -6,14 +6,16 @@ import org.jspecify.annotations.Nullable;
 /// One letter to one person, in that person's language.
 ///
 /// @param fact what it tells of; about one fact someone gets one letter
-/// @param reader who it is for, when it follows that person to another address; null when it stays with this one
+/// @param person whose it is; null for somebody without account
+/// @param follows whether it goes to the address that person has by then; else it stays with this one
 /// @param body plain text, as `MailText` reads it: the page that goes along is made of it
 /// @param secret whether it holds a link that lets someone in: once it is sent, its text and what goes along for a
 /// calendar go
 /// @param calendar an invitation or cancellation for a calendar (iCalendar), or null
 public record Letter(
         String fact,
-        @Nullable PersonId reader,
+        @Nullable PersonId person,
+        boolean follows,
         String to,
         String language,
         String subject,
@@ -29,7 +31,15 @@ public record Letter(
         }
     }
 
-    public Letter(String fact, String to, String language, String subject, String body, boolean secret) {
-        this(fact, null, to, language, subject, body, secret, null);
+    /// About a way to log in or an address: it stays with the address it is about.
+    public static Letter toAddress(
+            String fact,
+            @Nullable PersonId person,
+            String to,
+            String language,
+            String subject,
+            String body,
+            boolean secret) {
+        return new Letter(fact, person, false, to, language, subject, body, secret, null);
     }
 }

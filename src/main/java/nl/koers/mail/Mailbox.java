@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import nl.koers.access.Acting;
+import nl.koers.access.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,12 +39,13 @@ public class Mailbox {
         var now = OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
         return db.sql("""
                         insert into mail.letter
-                            (id, fact, reader, recipient, language, subject, body, secret, calendar, posted_by, written_at,
-                             next_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                            (id, fact, person, reader, recipient, language, subject, body, secret, calendar, posted_by,
+                             written_at, next_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
                         .param(Generators.timeBasedEpochRandomGenerator().generate())
                         .param(letter.fact())
-                        .param(letter.reader() == null ? null : letter.reader().value())
+                        .param(id(letter.person()))
+                        .param(letter.follows() ? id(letter.person()) : null)
                         .param(letter.to())
                         .param(letter.language())
                         .param(letter.subject())
@@ -94,6 +96,21 @@ public class Mailbox {
                 .param(most)
                 .query((row, _) -> received(row))
                 .list();
+    }
+
+    /// All that was written to this person, at whatever address; none of who had that address before. For the program
+    /// only.
+    public List<Received> of(PersonId person) {
+        return db.sql("""
+                        select id, written_at, subject, body, language, calendar from mail.letter
+                         where person = ? and not over order by written_at desc, id desc""")
+                .param(person.value())
+                .query((row, _) -> received(row))
+                .list();
+    }
+
+    private static @Nullable UUID id(@Nullable PersonId person) {
+        return person == null ? null : person.value();
     }
 
     private static Received received(ResultSet row) throws SQLException {

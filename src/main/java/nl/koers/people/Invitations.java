@@ -55,6 +55,7 @@ public class Invitations {
                 () -> new Letter(
                         InvitedBeforeSending.INVITED + " " + kind.name() + " " + subject + " " + links.day(),
                         to,
+                        true,
                         people.lettersTo(to),
                         language,
                         plain(key + "subject", words),

@@ -3,6 +3,7 @@ package nl.koers.writing;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.koers.record.Content;
 import nl.koers.record.KeptNames;
@@ -21,6 +22,11 @@ public class WrittenNames implements KeptNames {
     @Override
     public Collection<UUID> closedBy(LocalDate day) {
         return List.of();
+    }
+
+    @Override
+    public Set<String> acts() {
+        return Set.of("PASSAGE_SETTLED");
     }
 
     @Override

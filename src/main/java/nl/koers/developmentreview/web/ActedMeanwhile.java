@@ -1,6 +1,8 @@
 package nl.koers.developmentreview.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import nl.koers.developmentreview.internal.Oprs.ChangedMeanwhile;
+import nl.koers.ui.SentWords;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -12,8 +14,9 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 class ActedMeanwhile {
     @ExceptionHandler(ChangedMeanwhile.class)
     @ResponseStatus(HttpStatus.CONFLICT)
-    String meanwhile(Model model) {
+    String meanwhile(HttpServletRequest request, Model model) {
         model.addAttribute("kind", "meanwhile");
+        model.addAttribute("words", SentWords.of(request));
         return "ui/error";
     }
 }

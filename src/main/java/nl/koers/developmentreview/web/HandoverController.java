@@ -15,7 +15,6 @@ import nl.koers.developmentreview.internal.handover.HandingOver;
 import nl.koers.developmentreview.internal.handover.HandingOver.Outcome;
 import nl.koers.developmentreview.internal.handover.Handovers;
 import nl.koers.developmentreview.internal.handover.TakingBackHandover;
-import nl.koers.people.CoordinatorWork;
 import nl.koers.people.Function;
 import nl.koers.people.People;
 import nl.koers.people.Person;
@@ -44,7 +43,6 @@ class HandoverController {
     private final People people;
     private final Partnerships partnerships;
     private final OprWork work;
-    private final List<CoordinatorWork> rooms;
     private final Clock clock;
 
     HandoverController(
@@ -54,7 +52,6 @@ class HandoverController {
             People people,
             Partnerships partnerships,
             OprWork work,
-            List<CoordinatorWork> rooms,
             Clock clock) {
         this.handing = handing;
         this.takingBack = takingBack;
@@ -62,7 +59,6 @@ class HandoverController {
         this.people = people;
         this.partnerships = partnerships;
         this.work = work;
-        this.rooms = rooms;
         this.clock = clock;
     }
 
@@ -135,7 +131,7 @@ class HandoverController {
                 new HandoverPage(
                         place.toString(),
                         name,
-                        goesAlong(place),
+                        handing.goesAlong(place),
                         open(),
                         colleagues(place),
                         person,
@@ -147,14 +143,6 @@ class HandoverController {
                                 new Link(name, "/partnerschappen/" + place),
                                 new Link(plain("opr.handover.title"), ""))));
         return "developmentreview/web/handover";
-    }
-
-    /// What goes over in every room, as whoever ends a seat sees it too.
-    private List<String> goesAlong(PartnershipId place) {
-        var leaves = Acting.viewer().requirePerson();
-        return rooms.stream()
-                .flatMap(room -> room.running(leaves, place).stream())
-                .toList();
     }
 
     private List<HandoverPage.Open> open() {

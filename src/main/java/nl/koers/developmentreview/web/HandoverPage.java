@@ -7,7 +7,7 @@ import nl.koers.ui.Shell.Link;
 
 /// Handing the work of a partnership over.
 ///
-/// @param goesAlong what runs and goes over, by name
+/// @param goesAlong what goes over besides the reviews, by name
 /// @param open what waits for whoever hands over
 /// @param colleagues to whom it can go, by id; empty when nobody is there
 /// @param successor of the hand-over that is planned, or empty

@@ -188,8 +188,10 @@ public class Postman {
                 || db.sql("""
                                 update mail.letter l set recipient = :to
                                  where l.id = :id
-                                   and not exists (select 1 from mail.letter o
-                                                    where o.fact = l.fact and lower(o.recipient) = lower(:to) and not o.over)""").param("to", address).param("id", letter.id()).update() == 1;
+                                   and (l.person is not null
+                                        or not exists (select 1 from mail.letter o
+                                                        where o.fact = l.fact and o.person is null
+                                                          and lower(o.recipient) = lower(:to) and not o.over))""").param("to", address).param("id", letter.id()).update() == 1;
     }
 
     /// What it tells holds no longer.

@@ -129,6 +129,7 @@ public class DayInvitations {
                 () -> new Letter(
                         NewsBeforeSending.DAY + " " + event.uid() + " " + event.sequence(),
                         person.id(),
+                        true,
                         person.email(),
                         language,
                         plain(key + ".subject", event.title(), words(Dates.plain(event.day()))),

@@ -44,6 +44,7 @@ class DigestLetters {
                 () -> new Letter(
                         NewsBeforeSending.DIGEST + " " + person.id() + " " + day,
                         person.id(),
+                        true,
                         person.email(),
                         language,
                         subject(notices, items),

@@ -21,7 +21,7 @@ public enum Stage {
 
     /// Comes on its own day, however seldom someone wants mail.
     public boolean isUrgent() {
-        return this == LAST_CALL || this == LATE;
+        return this == LAST_CALL || this == LATE || this == STILL_LATE;
     }
 
     /// Where the task stands on this day, on any day: a morning that was skipped is made up for by the next.

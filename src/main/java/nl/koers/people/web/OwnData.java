@@ -73,10 +73,9 @@ class OwnData {
     }
 
     OwnDataFile whole(PersonId me) {
-        var address = people.require(me).email();
         return of(
                 me,
-                program.call(() -> mailbox.of(address, Integer.MAX_VALUE)).stream()
+                program.call(() -> mailbox.of(me)).stream()
                         .map(it -> new OwnDataFile.Letter(it.subject(), it.at()))
                         .toList(),
                 keys.of(me));

@@ -2,6 +2,7 @@ package nl.koers.record.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.koers.access.Acting;
 import nl.koers.access.Viewer;
 import org.slf4j.Logger;
@@ -34,20 +35,21 @@ public class Anchoring {
         return anchor(LocalDate.now(clock).minusDays(1));
     }
 
+    /// The log tells of an anchor once it stands: what it told earlier could be undone after it.
     private boolean anchor(LocalDate ended) {
-        var made = new boolean[1];
-        Acting.as(
-                Viewer.program("anker"),
-                () -> transaction.executeWithoutResult(_ -> {
-                    made[0] = db.sql("select record.anchor_day(?)")
-                            .param(ended)
-                            .query(Boolean.class)
-                            .single();
-                    if (made[0]) {
-                        LOG.info("Anker van {}: {}", ended, hash());
-                    }
-                }));
-        return made[0];
+        var made = Acting.call(Viewer.program("anker"), () -> transaction.execute(_ -> make(ended)));
+        if (made.isPresent()) {
+            LOG.info("Anker van {}: {}", ended, made.get());
+        }
+        return made.isPresent();
+    }
+
+    private Optional<String> make(LocalDate ended) {
+        boolean fresh = db.sql("select record.anchor_day(?)")
+                .param(ended)
+                .query(Boolean.class)
+                .single();
+        return fresh ? Optional.of(hash()) : Optional.empty();
     }
 
     private String hash() {

@@ -75,8 +75,24 @@ public class LettingNamesGo {
                     record.note(dossier, Walk.NAMES_GONE, until.toString());
                 }
             });
+            openedAfter(until);
             return rooms.stream().mapToInt(room -> room.forgetAtRest(until)).sum();
         });
+    }
+
+    /// A closed dossier is still read: who opened it goes as long after that day.
+    private void openedAfter(LocalDate until) {
+        db.sql("delete from record.view where dossier_id = any (?) and day <= ?")
+                .param(closedBy(until))
+                .param(until)
+                .update();
+    }
+
+    private UUID[] closedBy(LocalDate day) {
+        return rooms.stream()
+                .flatMap(room -> room.closedBy(day).stream())
+                .distinct()
+                .toArray(UUID[]::new);
     }
 
     private List<UUID> lasting(LocalDate until) {
@@ -107,10 +123,7 @@ public class LettingNamesGo {
 
     private List<UUID> due(LocalDate until) {
         return transaction.execute(_ -> {
-            var closed = rooms.stream()
-                    .flatMap(room -> room.closedBy(until).stream())
-                    .distinct()
-                    .toArray(UUID[]::new);
+            var closed = closedBy(until);
             return db.sql("""
                     select distinct dossier_id from record.entry
                      where dossier_id = any (?) and salt is not null and roles <> ? and at < ?::date + 1""")

@@ -2,10 +2,8 @@ package nl.koers.ui.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import nl.koers.ui.OwnPath;
+import nl.koers.ui.SentWords;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -15,9 +13,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /// One page for what went wrong. "Does not exist" and "not for you" look the same (R90); no inner text ever shows.
 @Controller
 class Errors implements ErrorController {
-    /// The field of a long text, or of a piece of one.
-    private static final Pattern TEXT = Pattern.compile("tekst(-[0-9]+)?");
-
     @RequestMapping("/error")
     String error(HttpServletRequest request, Model model) {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
@@ -32,21 +27,12 @@ class Errors implements ErrorController {
         return "ui/error";
     }
 
-    /// What somebody wrote in a long text and sent along, so that it is not lost, whatever there is or is not (R90,
-    /// R91).
+    /// So that it is not lost, whatever there is or is not (R90, R91).
     private static String words(HttpServletRequest request) {
         if (!"POST".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD))) {
             return "";
         }
-        try {
-            return request.getParameterMap().entrySet().stream()
-                    .filter(field -> TEXT.matcher(field.getKey()).matches())
-                    .flatMap(field -> Arrays.stream(field.getValue()))
-                    .filter(it -> !it.isBlank())
-                    .collect(Collectors.joining("\n\n"));
-        } catch (IllegalStateException unread) {
-            return ""; // far too large: nothing of it was read
-        }
+        return SentWords.of(request);
     }
 
     private static String kind(int status) {

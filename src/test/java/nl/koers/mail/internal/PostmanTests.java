@@ -107,7 +107,7 @@ class PostmanTests {
         Acting.as(
                 Viewer.anyone(),
                 () -> transaction.executeWithoutResult(_ -> mailbox.post(
-                        new Letter("TOETS " + to, null, to, "nl", "Gesprek", "geheim", true, invitation))));
+                        new Letter("TOETS " + to, null, false, to, "nl", "Gesprek", "geheim", true, invitation))));
         var sent = new ArrayList<Postman.Ready>();
         assertThat(postman.deliver(sent::add)).isEqualTo(1);
         assertThat(sent).extracting(Postman.Ready::calendar).containsExactly(invitation);
@@ -210,7 +210,7 @@ class PostmanTests {
     @Test
     @DisplayName("R92 · een brief waarvan de kamer zich verslikt, houdt de andere niet tegen")
     void one_that_nobody_understands() {
-        program(() -> mailbox.post(new Letter("GUEST stuk" + to, to, "nl", "Stuk", "tekst", false)));
+        program(() -> mailbox.post(Letter.toAddress("GUEST stuk" + to, null, to, "nl", "Stuk", "tekst", false)));
         post("Heel", "tekst", false);
         var sent = new ArrayList<String>();
         assertThat(postman.deliver(letter -> sent.add(letter.subject()))).isEqualTo(1);
@@ -272,8 +272,8 @@ class PostmanTests {
     private void post(String subject, String body, boolean secret) {
         Acting.as(
                 Viewer.anyone(),
-                () -> transaction.executeWithoutResult(
-                        _ -> mailbox.post(new Letter("TOETS " + subject + to, to, "nl", subject, body, secret))));
+                () -> transaction.executeWithoutResult(_ -> mailbox.post(
+                        Letter.toAddress("TOETS " + subject + to, null, to, "nl", subject, body, secret))));
     }
 
     private UUID id() {

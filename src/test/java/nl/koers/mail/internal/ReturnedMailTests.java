@@ -179,7 +179,10 @@ class ReturnedMailTests {
     }
 
     private void post(Viewer by, String fact, boolean secret) {
-        as(by, () -> mailbox.post(new Letter(fact + " " + UUID.randomUUID(), to, "nl", "Toets", "tekst", secret)));
+        as(
+                by,
+                () -> mailbox.post(
+                        Letter.toAddress(fact + " " + UUID.randomUUID(), null, to, "nl", "Toets", "tekst", secret)));
     }
 
     private UUID letter() {

@@ -230,7 +230,7 @@ class ReturnsBoxTests {
 
     private UUID sent() {
         program(() -> db.sql("update mail.letter set next_at = null").update());
-        program(() -> mailbox.post(new Letter("INVITED x " + to, to, "nl", "Toets", "tekst", false)));
+        program(() -> mailbox.post(Letter.toAddress("INVITED x " + to, null, to, "nl", "Toets", "tekst", false)));
         var sent = new ArrayList<Postman.Ready>();
         assertThat(new Postman(db, clock, transaction, returning, look).deliver(sent::add))
                 .isEqualTo(1);

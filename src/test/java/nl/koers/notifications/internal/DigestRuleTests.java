@@ -43,7 +43,8 @@ class DigestRuleTests {
     @DisplayName("R33 · wie zelden mail wil, hoort op de dag zelf wat dringend is, en niet meer")
     void seldom() {
         var task = new Standing("t", MONDAY.minusDays(3), MONDAY.plusDays(18));
-        assertThat(lived(task, MONDAY, 60, Rhythm.URGENT)).containsExactly("2027-06-24 LAST_CALL", "2027-06-28 LATE");
+        assertThat(lived(task, MONDAY, 60, Rhythm.URGENT))
+                .containsExactly("2027-06-24 LAST_CALL", "2027-06-28 LATE", "2027-07-09 STILL_LATE");
         told.clear();
         assertThat(lived(task, MONDAY.plusDays(2), 60, Rhythm.WEEKLY))
                 .containsExactly(

@@ -201,7 +201,8 @@ class MorningRoundTests {
     @DisplayName("R33 · komt bij iemand niets aan, dan wacht wat er te zeggen is, en komt het daarna alsnog")
     void a_dead_address() {
         program(() -> {
-            mailbox.post(new nl.koers.mail.Letter("TOETS " + lea.id(), lea.email(), "nl", "Toets", "tekst", false));
+            mailbox.post(nl.koers.mail.Letter.toAddress(
+                    "TOETS " + lea.id(), lea.id(), lea.email(), "nl", "Toets", "tekst", false));
             return db.sql("""
                             insert into mail.returned (letter_id, recipient, kind, secret, status, at)
                             select id, recipient, 'TOETS', secret, '5.1.1', written_at from mail.letter where recipient = ?""").param(lea.email()).update();

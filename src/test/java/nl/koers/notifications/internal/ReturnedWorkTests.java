@@ -96,7 +96,10 @@ class ReturnedWorkTests {
     }
 
     private void comesBack(Viewer by, String address) {
-        as(by, () -> mailbox.post(new Letter("TOETS " + UUID.randomUUID(), address, "nl", "Toets", "tekst", false)));
+        as(
+                by,
+                () -> mailbox.post(
+                        Letter.toAddress("TOETS " + UUID.randomUUID(), null, address, "nl", "Toets", "tekst", false)));
         as(Viewer.program("toets"), () -> db.sql("""
                 insert into mail.returned (letter_id, recipient, kind, secret, posted_by, status, at)
                 select id, recipient, 'TOETS', secret, posted_by, '5.1.1', written_at from mail.letter

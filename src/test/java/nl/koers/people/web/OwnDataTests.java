@@ -15,6 +15,8 @@ import nl.koers.access.PersonId;
 import nl.koers.access.Viewer;
 import nl.koers.demo.Persona;
 import nl.koers.demo.Personas;
+import nl.koers.mail.Letter;
+import nl.koers.mail.Mailbox;
 import nl.koers.matrix.Visitor;
 import nl.koers.notifications.internal.CalendarAddress;
 import nl.koers.people.CorrectingName;
@@ -50,6 +52,9 @@ class OwnDataTests {
 
     @Autowired
     private ProgramKeys keys;
+
+    @Autowired
+    private Mailbox mailbox;
 
     @Autowired
     private JdbcClient db;
@@ -109,6 +114,52 @@ class OwnDataTests {
         assertThat(asked(Personas.LOTTE, () -> own.of(Personas.LOTTE.id())).letters())
                 .as("on the page in short")
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "R90, R93 · wie een mailadres overneemt, vindt de brieven van wie het eerder had niet, en krijgt de eigen over hetzelfde")
+    void letters_are_of_a_person() {
+        var address = PersonId.next() + "@voorbeeld.example";
+        var before = PersonId.next();
+        var fact = "TOETS " + before;
+        asked(
+                Personas.PETRA,
+                () -> mailbox.post(new Letter(fact, before, true, address, "nl", "Van vroeger", "x", false, null)));
+        assertThat(asked(
+                        Personas.PETRA,
+                        () -> mailbox.post(new Letter(
+                                fact, Personas.LOTTE.id(), true, address, "nl", "Van Lotte", "x", false, null))))
+                .as("about the same fact, at the same address")
+                .isTrue();
+        assertThat(asked(
+                        Personas.PETRA,
+                        () -> mailbox.post(new Letter(
+                                fact,
+                                Personas.LOTTE.id(),
+                                true,
+                                "ander@voorbeeld.example",
+                                "nl",
+                                "Nog eens",
+                                "x",
+                                false,
+                                null))))
+                .as("about one fact one letter")
+                .isFalse();
+        asked(
+                Personas.PETRA,
+                () -> mailbox.post(Letter.toAddress(
+                        fact,
+                        null,
+                        people.find(Personas.LOTTE.id()).orElseThrow().name() + "@voorbeeld.example",
+                        "nl",
+                        "Aan een gast",
+                        "x",
+                        false)));
+        assertThat(of(Personas.LOTTE).letters())
+                .extracting(OwnDataFile.Letter::subject)
+                .contains("Van Lotte")
+                .doesNotContain("Van vroeger", "Aan een gast", "Nog eens");
     }
 
     @Test

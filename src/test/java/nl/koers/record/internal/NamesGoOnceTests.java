@@ -90,6 +90,41 @@ class NamesGoOnceTests {
         assertThat(found.stream().filter(it -> dossier.equals(it.dossier()))).isEmpty();
     }
 
+    @Test
+    @DisplayName(
+            "R93 · wie een gesloten dossier opende nadat de namen gingen, wordt ook niet langer dan de bewaartijd onthouden")
+    void who_opened_it_later() {
+        var dossier = UUID.randomUUID();
+        var room = new Closed(dossier);
+        tick(room, Period.ofYears(1));
+        for (var days : List.of(0, 40)) {
+            Acting.as(
+                    Viewer.program("toets"),
+                    () -> transaction.executeWithoutResult(_ -> db.sql("""
+                            insert into record.view (dossier_id, part, day, person_id, by_name, at)
+                            values (?, 'REPORT', ?, ?, 'Fatma', now())""")
+                            .param(dossier)
+                            .param(LocalDate.now(clock).plusDays(days))
+                            .param(UUID.randomUUID())
+                            .update()));
+        }
+        tick(room, Period.ofYears(1));
+        assertThat(asProgram("select day::text from record.view where dossier_id = ?", dossier))
+                .containsExactly(LocalDate.now(clock).plusDays(40).toString());
+    }
+
+    private record Closed(UUID dossier) implements KeptNames {
+        @Override
+        public Collection<UUID> closedBy(LocalDate day) {
+            return List.of(dossier);
+        }
+
+        @Override
+        public List<nl.koers.record.Content> forget(UUID closed) {
+            return List.of();
+        }
+    }
+
     private void tick(KeptNames room, Period after) {
         var then = Clock.fixed(
                 LocalDate.now(clock)

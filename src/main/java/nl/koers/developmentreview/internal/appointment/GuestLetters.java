@@ -84,6 +84,7 @@ public class GuestLetters {
         return mailbox.post(new Letter(
                 fact,
                 null,
+                false,
                 it.email(),
                 it.language(),
                 plain(key + "subject", facts).replace('\u00a0', ' '),

@@ -2,10 +2,12 @@ package nl.koers.developmentreview.internal.handover;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.koers.access.PersonId;
 import nl.koers.access.Seats;
 import nl.koers.people.CoordinatorWork;
 import nl.koers.people.Invitations;
 import nl.koers.people.People;
+import nl.koers.register.PartnershipId;
 import nl.koers.register.PartnershipSeat;
 import nl.koers.register.Partnerships;
 import org.springframework.stereotype.Component;
@@ -33,6 +35,13 @@ class CarryingOut {
         this.invitations = invitations;
         this.people = people;
         this.partnerships = partnerships;
+    }
+
+    List<String> elsewhere(PersonId from, PartnershipId partnership) {
+        return work.stream()
+                .filter(room -> !(room instanceof ReviewsOfCoordinators))
+                .flatMap(room -> room.running(from, partnership).stream())
+                .toList();
     }
 
     /// First the successor sits, then the other one leaves: no moment without anyone.

@@ -44,6 +44,11 @@ public class HandingOver {
         record Ahead() implements Outcome {}
     }
 
+    /// What goes over besides the peer reviews, by name, as whoever ends a seat sees it too.
+    public List<String> goesAlong(PartnershipId partnership) {
+        return carrying.elsewhere(Acting.viewer().requirePerson(), partnership);
+    }
+
     @Transactional
     public Outcome handOver(PartnershipId partnership, PersonId to, LocalDate day) {
         var viewer = Acting.viewer();

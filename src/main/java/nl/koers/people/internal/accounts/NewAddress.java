@@ -103,12 +103,19 @@ public class NewAddress {
             if (patience.isClosed(clock.instant())) {
                 return new Asked.Closed(Objects.requireNonNull(patience.closedUntil()));
             }
-            if (people.findByEmail(next).isPresent()) {
-                letter(person, next, "taken", "/inloggen", false);
+            var owner = people.findByEmail(next);
+            if (owner.isPresent()) {
+                letter(person, owner.get(), next, "taken", "/inloggen", false);
             } else {
-                letter(person, next, "new", "/mailadres/" + links.make(Kind.NEW_ADDRESS, who, next, VALID), true);
+                letter(
+                        person,
+                        person,
+                        next,
+                        "new",
+                        "/mailadres/" + links.make(Kind.NEW_ADDRESS, who, next, VALID),
+                        true);
             }
-            letter(person, person.email(), "asked", "/mijn-gegevens", false);
+            letter(person, person, person.email(), "asked", "/mijn-gegevens", false);
             return new Asked.Sent();
         });
     }
@@ -159,7 +166,7 @@ public class NewAddress {
                 .update();
         links.useAllOf(Kind.NEW_PASSWORD, person.id());
         links.useAllOf(Kind.NEW_ADDRESS, person.id());
-        letter(person, person.email(), "old", "/privacy", false);
+        letter(person, person, person.email(), "old", "/privacy", false);
     }
 
     private Found found(Optional<Link> link) {
@@ -169,12 +176,14 @@ public class NewAddress {
                 .orElseGet(() -> new Found(Standing.UNKNOWN, ""));
     }
 
-    private void letter(Person person, String to, String which, String path, boolean secret) {
+    /// @param whose letter it is: who has an address already hears of it as the one who has it
+    private void letter(Person person, Person whose, String to, String which, String path, boolean secret) {
         var language = people.languageOf(person.id());
         mailbox.post(Words.in(
                 language,
-                () -> new Letter(
+                () -> Letter.toAddress(
                         "ADDRESS " + which + " " + UUID.randomUUID(),
+                        whose.id(),
                         to,
                         language,
                         plain("people.mail.address-" + which + ".subject"),

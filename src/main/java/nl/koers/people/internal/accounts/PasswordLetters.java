@@ -37,8 +37,9 @@ class PasswordLetters {
         var language = people.languageOf(to.id());
         mailbox.post(Words.in(
                 language,
-                () -> new Letter(
+                () -> Letter.toAddress(
                         "PASSWORD " + which + " " + UUID.randomUUID(),
+                        to.id(),
                         to.email(),
                         language,
                         plain("people.mail." + which + ".subject"),

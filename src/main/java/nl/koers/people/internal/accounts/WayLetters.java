@@ -43,8 +43,9 @@ public class WayLetters {
         var language = people.languageOf(id);
         mailbox.post(Words.in(
                 language,
-                () -> new Letter(
+                () -> Letter.toAddress(
                         "WAY " + which + " " + UUID.randomUUID(),
+                        to.id(),
                         to.email(),
                         language,
                         plain("people.mail.way-" + which + ".subject"),
