@@ -8,14 +8,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import nl.koers.access.PersonId;
+import nl.koers.developmentreview.internal.Oprs;
 import nl.koers.developmentreview.internal.documents.AddingAnnex;
 import nl.koers.developmentreview.internal.documents.CompletingId;
+import nl.koers.developmentreview.internal.documents.HostDocuments;
 import nl.koers.developmentreview.internal.documents.PlacingDocuments;
 import nl.koers.developmentreview.internal.team.ChoosingTeam;
 import nl.koers.developmentreview.internal.team.InvitingStudents;
 import nl.koers.documents.Upload;
 import nl.koers.selfevaluation.IdentityField;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /// The acts of step 1 for other rooms, beside `DevelopmentReviews`: who writes along, the ID, annexes, and placing. An
 /// act that is refused is a mistake in the story.
@@ -26,18 +29,24 @@ public class HostDocumentActs {
     private final CompletingId completing;
     private final AddingAnnex adding;
     private final PlacingDocuments placing;
+    private final HostDocuments documents;
+    private final Oprs oprs;
 
     HostDocumentActs(
             ChoosingTeam team,
             InvitingStudents students,
             CompletingId completing,
             AddingAnnex adding,
-            PlacingDocuments placing) {
+            PlacingDocuments placing,
+            HostDocuments documents,
+            Oprs oprs) {
         this.team = team;
         this.students = students;
         this.completing = completing;
         this.adding = adding;
         this.placing = placing;
+        this.documents = documents;
+        this.oprs = oprs;
     }
 
     public void joinTeam(OprId opr, PersonId person) {
@@ -66,11 +75,13 @@ public class HostDocumentActs {
         }
     }
 
+    @Transactional
     public LocalDate place(OprId opr) {
-        return switch (placing.place(opr)) {
+        return switch (placing.place(opr, documents.of(oprs.require(opr)).mark())) {
             case PlacingDocuments.Outcome.Placed(var on) -> on;
             case PlacingDocuments.Outcome.Incomplete incomplete ->
                 throw new IllegalArgumentException(incomplete.toString());
+            case PlacingDocuments.Outcome.ChangedMeanwhile _ -> throw new IllegalStateException("changed meanwhile");
         };
     }
 

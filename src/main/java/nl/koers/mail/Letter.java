@@ -1,5 +1,6 @@
 package nl.koers.mail;
 
+import java.util.UUID;
 import nl.koers.access.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param body plain text, as `MailText` reads it: the page that goes along is made of it
 /// @param secret whether it holds a link that lets someone in: once it is sent, its text and what goes along for a
 /// calendar go
+/// @param dossier whose team hears of it when it does not arrive; null when that is who sent it
 /// @param calendar an invitation or cancellation for a calendar (iCalendar), or null
 public record Letter(
         String fact,
@@ -21,7 +23,8 @@ public record Letter(
         String subject,
         String body,
         boolean secret,
-        @Nullable String calendar) {
+        @Nullable String calendar,
+        @Nullable UUID dossier) {
     public Letter {
         // an address or a subject is one line: more would be a way to write headers of one's own
         to = to.replaceAll("[\\p{Cntrl}\\s,;<>]+", "");
@@ -29,6 +32,19 @@ public record Letter(
         if (!to.matches("[^@]+@[^@]+")) {
             throw new IllegalArgumentException("Not a mail address");
         }
+    }
+
+    public Letter(
+            String fact,
+            @Nullable PersonId person,
+            boolean follows,
+            String to,
+            String language,
+            String subject,
+            String body,
+            boolean secret,
+            @Nullable String calendar) {
+        this(fact, person, follows, to, language, subject, body, secret, calendar, null);
     }
 
     /// About a way to log in or an address: it stays with the address it is about.

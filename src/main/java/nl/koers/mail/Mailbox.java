@@ -39,9 +39,9 @@ public class Mailbox {
         var now = OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
         return db.sql("""
                         insert into mail.letter
-                            (id, fact, person, reader, recipient, language, subject, body, secret, calendar, posted_by,
-                             written_at, next_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                            (id, fact, person, reader, recipient, language, subject, body, secret, calendar, dossier,
+                             posted_by, written_at, next_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
                         .param(Generators.timeBasedEpochRandomGenerator().generate())
                         .param(letter.fact())
                         .param(id(letter.person()))
@@ -52,6 +52,7 @@ public class Mailbox {
                         .param(letter.body())
                         .param(letter.secret())
                         .param(letter.calendar())
+                        .param(letter.dossier())
                         .param(by == null ? null : by.value())
                         .param(now)
                         .param(now)

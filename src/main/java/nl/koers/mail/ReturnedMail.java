@@ -15,8 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Letters that did not arrive, for whoever can do something about it: who sent them on their way, and staff of the
-/// Platform. Never what stood in them. Row-level security shows nobody else a row.
+/// Letters that did not arrive, for whoever can do something about it: who sent them on their way, the team of
+/// the dossier they are about, and staff of the Platform. Never what stood in them. Row-level security shows nobody
+/// else a row.
 @Repository
 public class ReturnedMail {
     private final JdbcClient db;
@@ -30,6 +31,7 @@ public class ReturnedMail {
     }
 
     /// @param kind the first word of the fact it told of, such as `INVITED`
+    /// @param dossier whose team hears of it too, or null
     /// @param secret whether it held a link to let someone in: such a letter is made anew, never sent again
     /// @param status what the mail server said (RFC 3463): 5.1.1 is an address that does not exist; empty when
     /// it never answered
@@ -39,13 +41,14 @@ public class ReturnedMail {
             String kind,
             boolean secret,
             @Nullable PersonId postedBy,
+            @Nullable UUID dossier,
             String status,
             Instant at) {}
 
     /// What waits for this viewer, the newest first.
     public List<Returned> waiting() {
         return db.sql("""
-                        select letter_id, recipient, kind, secret, posted_by, status, at from mail.returned
+                        select letter_id, recipient, kind, secret, posted_by, dossier, status, at from mail.returned
                          where settled_at is null order by at desc, letter_id limit 200""")
                 .query((row, _) -> {
                     var by = row.getObject("posted_by", UUID.class);
@@ -55,6 +58,7 @@ public class ReturnedMail {
                             row.getString("kind"),
                             row.getBoolean("secret"),
                             by == null ? null : new PersonId(by),
+                            row.getObject("dossier", UUID.class),
                             row.getString("status"),
                             row.getObject("at", OffsetDateTime.class).toInstant());
                 })

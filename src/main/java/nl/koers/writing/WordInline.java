@@ -25,8 +25,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 /// Reads the runs of a paragraph: words, bold, italic, links, pictures and notes.
 final class WordInline {
     private static final Pattern NOTE = Pattern.compile("\\[(footnote|endnote)Ref:(\\d+)\\]");
-    private static final String NAMES =
-            "declare namespace w='" + WordBody.WORD + "'; declare namespace m='" + WordBody.MATH + "'; ";
+    private static final String NAMES = "declare namespace w='" + WordBody.WORD + "'; declare namespace m='"
+            + WordBody.MATH + "'; declare namespace pic='http://schemas.openxmlformats.org/drawingml/2006/picture'; ";
     private static final Pattern ADDRESS = Pattern.compile("(?i)(https?://|mailto:)[^\\s<>\"\\\\()|]+");
 
     private final XWPFDocument document;
@@ -102,15 +102,14 @@ final class WordInline {
     private List<String> drawn(XWPFRun run) {
         var found = new ArrayList<String>();
         run.getEmbeddedPictures().forEach(it -> found.add(picture(it)));
-        if (found.isEmpty()) {
-            Stream.of(
-                            run.getCTR().getDrawingList(),
-                            run.getCTR().getPictList(),
-                            run.getCTR().getObjectList())
-                    .<XmlObject>flatMap(List::stream)
-                    .filter(it -> in(it, ".//w:txbxContent").isEmpty())
-                    .forEach(_ -> found.add(WordFile.lost("")));
-        }
+        Stream.of(
+                        run.getCTR().getDrawingList(),
+                        run.getCTR().getPictList(),
+                        run.getCTR().getObjectList())
+                .<XmlObject>flatMap(List::stream)
+                .filter(it -> in(it, ".//w:txbxContent").isEmpty()
+                        && in(it, ".//pic:pic").isEmpty())
+                .forEach(_ -> found.add(WordFile.lost("")));
         in(run.getCTR(), "./m:*").forEach(_ -> found.add(WordFile.lostFormula()));
         notes.addAll(boxed(run));
         return found;
@@ -203,17 +202,29 @@ final class WordInline {
         var note = kind.equals("footnote")
                 ? document.getFootnoteByID(number.intValue())
                 : document.getEndnoteByID(number.intValue());
-        var words = note == null
-                ? ""
-                : WordBody.blocks(note.getCTFtnEdn(), note).stream()
-                        .map(WordInline::textOf)
-                        .reduce("", (a, b) -> a + " " + b)
-                        .strip();
+        var blocks = note == null ? List.<IBodyElement>of() : WordBody.blocks(note.getCTFtnEdn(), note);
+        var words = blocks.stream()
+                .map(WordInline::textOf)
+                .reduce("", (a, b) -> a + " " + b)
+                .strip();
         var name = Words.plain("writing.word.note", names.size() + 1);
         names.put(kind + id, name);
         notes.add(MarkdownWords.line(
                 name + ": " + NOTE.matcher(words).replaceAll("").strip()));
+        blocks.forEach(block -> paragraphs(block).forEach(it -> notes.addAll(picturesOf(it))));
         return name;
+    }
+
+    private static Stream<XWPFParagraph> paragraphs(IBodyElement block) {
+        return switch (block) {
+            case XWPFParagraph paragraph -> Stream.of(paragraph);
+            case XWPFTable table ->
+                table.getRows().stream()
+                        .flatMap(row -> row.getTableCells().stream())
+                        .flatMap(cell -> cell.getBodyElements().stream())
+                        .flatMap(WordInline::paragraphs);
+            default -> Stream.empty();
+        };
     }
 
     private static String textOf(IBodyElement block) {

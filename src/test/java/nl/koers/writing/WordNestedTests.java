@@ -127,6 +127,46 @@ class WordNestedTests extends WordFiles {
     }
 
     @Test
+    @DisplayName("R91 · een plaatje of een formule in een noot gaat niet stil verloren")
+    void in_a_note() throws IOException {
+        var plain = word(it -> {
+            var note = it.createFootnote();
+            var words = note.createParagraph();
+            words.createRun().setText("Uitleg");
+            picture(words);
+            var place = it.createParagraph();
+            place.createRun().setText("Tekst");
+            place.addFootnoteReference(note);
+        });
+        assertThat(read(plain).pieces().getFirst().text())
+                .as("its bytes lie with the text, so the note cannot find them")
+                .isEqualTo("Tekst (noot 1)\n\nnoot 1: Uitleg\n\n" + WordFile.lost(""));
+        var formula = part(plain, "word/footnotes.xml")
+                .replaceFirst(
+                        "(?s)<w:r>(?:(?!<w:r>).)*<w:drawing>.*</w:drawing></w:r>",
+                        "<m:oMath xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"><m:r><m:t>a</m:t></m:r></m:oMath>");
+        assertThat(read(with(plain, "word/footnotes.xml", formula))
+                        .pieces()
+                        .getFirst()
+                        .text())
+                .endsWith("noot 1: Uitleg\n\n" + WordFile.lostFormula());
+    }
+
+    @Test
+    @DisplayName(
+            "R91 · staan een plaatje en een grafiek samen, dan komt het plaatje mee en laat de grafiek een regel achter")
+    void picture_and_chart() throws IOException {
+        var plain = word(it -> picture(it.createParagraph()));
+        var both = part(plain, "word/document.xml")
+                .replace("</w:drawing>", "</w:drawing><w:drawing><w:grafiek/></w:drawing>");
+        assertThat(read(with(plain, "word/document.xml", both))
+                        .pieces()
+                        .getFirst()
+                        .text())
+                .isEqualTo("![](word-0)" + WordFile.lost(""));
+    }
+
+    @Test
     @DisplayName("R91 · een formule laat een regel achter")
     void formula() throws IOException {
         var formula = "<m:oMath xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\">"

@@ -21,6 +21,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The documents of the host, what is missing, and placing them.
@@ -58,6 +59,7 @@ class DocumentsController {
                                 ? opr.settings().reflectionWords()
                                 : 0,
                         lines.missing(),
+                        there.mark(),
                         DocumentsAccess.mayKeepDocuments(viewer, opr),
                         opr.documents().placedOn(),
                         opr.documents().dueOn(),
@@ -66,12 +68,15 @@ class DocumentsController {
     }
 
     @PostMapping("/opr/{id}/documenten")
-    public String place(@PathVariable String id, RedirectAttributes next) {
-        switch (placing.place(OprDesk.idOf(id))) {
+    public String place(
+            @PathVariable String id, @RequestParam(defaultValue = "") String gezien, RedirectAttributes next) {
+        switch (placing.place(OprDesk.idOf(id), gezien)) {
             case PlacingDocuments.Outcome.Placed _ ->
                 Message.done("opr.documents.placed").on(next);
             case PlacingDocuments.Outcome.Incomplete(var missing) ->
                 Message.refused("opr.documents.refused", names(missing)).on(next);
+            case PlacingDocuments.Outcome.ChangedMeanwhile _ ->
+                Message.refused("opr.documents.changed-meanwhile").on(next);
         }
         return "redirect:/opr/" + id + "/documenten";
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param words of the reflection, as far as this reader may know them
 /// @param guide about how many words it has (R16); 0 when this reader reads no part of it
+/// @param seen the mark of what this page shows; it goes along with the placing
 /// @param dueOn the agreed last day; null while nothing was agreed (R33)
 public record DocumentsPage(
         OprHead head,
@@ -15,6 +16,7 @@ public record DocumentsPage(
         int words,
         int guide,
         List<Missing> missing,
+        String seen,
         boolean mayPlace,
         @Nullable LocalDate placedOn,
         @Nullable LocalDate dueOn,

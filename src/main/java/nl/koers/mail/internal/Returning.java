@@ -43,8 +43,8 @@ public class Returning {
                                       and lower(r.recipient) <> lower(l.recipient))""").param(status).param(letter).param(addressed).update();
         return current == 1
                 && db.sql("""
-                insert into mail.returned (letter_id, recipient, kind, secret, posted_by, status, at)
-                select id, recipient, split_part(fact, ' ', 1), secret, posted_by, ?, ? from mail.letter where id = ?
+                insert into mail.returned (letter_id, recipient, kind, secret, posted_by, dossier, status, at)
+                select id, recipient, split_part(fact, ' ', 1), secret, posted_by, dossier, ?, ? from mail.letter where id = ?
                     on conflict (letter_id) do update
                        set recipient = excluded.recipient, status = excluded.status, at = excluded.at, settled_at = null, settled_by = null""").param(status).param(now).param(letter).update() == 1;
     }

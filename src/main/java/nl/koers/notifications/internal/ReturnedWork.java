@@ -34,8 +34,7 @@ class ReturnedWork implements Waiting {
         var waiting = returned.waiting();
         var here = platform && !waiting.isEmpty() ? seats.everyone() : Set.<PersonId>of();
         return waiting.stream()
-                .filter(it -> it.postedBy() != null && viewer.is(it.postedBy())
-                        || platform && (it.postedBy() == null || !here.contains(it.postedBy())))
+                .filter(it -> isOf(viewer, it) || platform && nobodyElse(it, here))
                 .map(it -> new WorkItem(
                         Whose.MINE,
                         "returned-" + it.letter(),
@@ -49,5 +48,17 @@ class ReturnedWork implements Waiting {
                         null,
                         plain("notifications.returned.told")))
                 .toList();
+    }
+
+    private static boolean isOf(Viewer viewer, ReturnedMail.Returned it) {
+        return it.postedBy() != null && viewer.is(it.postedBy())
+                || it.dossier() != null
+                        && viewer.seats().stream().anyMatch(seat -> it.dossier().equals(seat.subject()));
+    }
+
+    private boolean nobodyElse(ReturnedMail.Returned it, Set<PersonId> here) {
+        return it.dossier() == null
+                ? it.postedBy() == null || !here.contains(it.postedBy())
+                : seats.inSubject(it.dossier()).isEmpty();
     }
 }

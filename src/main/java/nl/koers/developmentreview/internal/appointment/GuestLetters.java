@@ -90,7 +90,8 @@ public class GuestLetters {
                 plain(key + "subject", facts).replace('\u00a0', ' '),
                 plain(key + "text", facts).replace('\u00a0', ' '),
                 true,
-                invitation));
+                invitation,
+                it.opr().value()));
     }
 
     private static String place(ConversationSlot slot) {

@@ -1,8 +1,13 @@
 package nl.koers.developmentreview.internal.documents;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.koers.developmentreview.internal.Opr;
 import nl.koers.documents.Files;
 import nl.koers.documents.StoredFile;
@@ -10,8 +15,11 @@ import nl.koers.register.Partnership;
 import nl.koers.register.Partnerships;
 import nl.koers.selfevaluation.Identities;
 import nl.koers.selfevaluation.Identity;
+import nl.koers.selfevaluation.IdentityField;
 import nl.koers.selfevaluation.Reflection;
+import nl.koers.selfevaluation.ReflectionParts;
 import nl.koers.writing.Texts;
+import nl.koers.writing.Version;
 import org.springframework.stereotype.Repository;
 
 /// Everything step 1 is about, as far as the viewer may have it: ID, reflection and annexes, brought together.
@@ -40,6 +48,18 @@ public class HostDocuments {
     }
 
     public record Bundle(Identity identity, Reflection reflection, List<StoredFile> annexes) {
+        /// What stands here, in short: it changes with every fact, text and annex, so that nobody places what was not
+        /// seen.
+        public String mark() {
+            var parts = ReflectionParts.ALL.stream()
+                    .map(part -> part.key() + " "
+                            + reflection.version(part).map(Version::number).orElse(0));
+            var files = annexes.stream().map(it -> it.id() + " " + it.reason());
+            var facts = Arrays.stream(IdentityField.values()).map(field -> field + " " + identity.value(field));
+            var all = Stream.of(facts, parts, files).flatMap(it -> it).collect(Collectors.joining("\n"));
+            return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
+        }
+
         public Missing missing() {
             return Missing.of(identity, reflection, annexes);
         }

@@ -69,15 +69,22 @@ public class PlacingDocuments {
 
         /// R17, R18, R60: this is not there yet.
         record Incomplete(Missing missing) implements Outcome {}
+
+        /// Somebody changed something since it was read: nothing is placed that was not seen.
+        record ChangedMeanwhile() implements Outcome {}
     }
 
+    /// @param read the mark of the documents as whoever places them saw them (`HostDocuments.Bundle`)
     @Transactional
-    public Outcome place(OprId id) {
+    public Outcome place(OprId id, String read) {
         var opr = oprs.require(id);
         NoSuchThing.unless(DocumentsAccess.mayKeepDocuments(Acting.viewer(), opr));
         var there = documents.of(opr);
         if (!there.missing().isNothing()) {
             return new Outcome.Incomplete(there.missing());
+        }
+        if (!there.mark().equals(read)) {
+            return new Outcome.ChangedMeanwhile();
         }
         var today = LocalDate.now(clock);
         var placed = opr.with(opr.documents().placed(today));

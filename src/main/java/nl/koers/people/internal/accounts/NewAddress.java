@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.koers.access.Acting;
 import nl.koers.access.PersonId;
 import nl.koers.mail.Letter;
 import nl.koers.mail.Mailbox;
@@ -98,6 +99,7 @@ public class NewAddress {
                 case SigningIn.Outcome.In _ -> {}
             }
         }
+        var asks = Acting.viewer();
         return program.call(() -> {
             var patience = tries.count(Of.MAIL, next);
             if (patience.isClosed(clock.instant())) {
@@ -107,13 +109,9 @@ public class NewAddress {
             if (owner.isPresent()) {
                 letter(person, owner.get(), next, "taken", "/inloggen", false);
             } else {
-                letter(
-                        person,
-                        person,
-                        next,
-                        "new",
-                        "/mailadres/" + links.make(Kind.NEW_ADDRESS, who, next, VALID),
-                        true);
+                var path = "/mailadres/" + links.make(Kind.NEW_ADDRESS, who, next, VALID);
+                // sent by who asks: should it come back, that one hears so
+                Acting.as(asks, () -> letter(person, person, next, "new", path, true));
             }
             letter(person, person, person.email(), "asked", "/mijn-gegevens", false);
             return new Asked.Sent();

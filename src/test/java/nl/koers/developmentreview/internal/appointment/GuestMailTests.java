@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import net.fortuna.ical4j.model.Property;
 import nl.koers.KoersTest;
@@ -17,6 +18,8 @@ import nl.koers.demo.DemonstrationClock;
 import nl.koers.developmentreview.Appointments;
 import nl.koers.mail.IcsTests;
 import nl.koers.mail.Mailbox;
+import nl.koers.mail.ReturnedMail;
+import nl.koers.mail.internal.Returning;
 import nl.koers.record.KeptNames;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @KoersTest
 @DisplayName("Mail aan gesprekspartners zonder account")
@@ -40,6 +44,12 @@ class GuestMailTests {
 
     @Autowired
     private GuestMail mail;
+
+    @Autowired
+    private Returning returning;
+
+    @Autowired
+    private ReturnedMail returned;
 
     @Autowired
     private ObjectProvider<KeptNames> rooms;
@@ -98,6 +108,37 @@ class GuestMailTests {
         meeting.act("samira", () -> beans.getBean(RenewingLink.class).renew(meeting.id, all.anna));
         all.look();
         assertThat(all.letters()).as("the new address of the page").hasSize(3);
+    }
+
+    @Test
+    @DisplayName(
+            "R33, R90 · komt een latere mail aan een gesprekspartner terug, dan leest het team van de gastheer dat, en een ander niet")
+    void a_later_letter_comes_back() {
+        all.agree();
+        all.send();
+        meeting.act("samira", () -> beans.getBean(RenewingLink.class).renew(meeting.id, all.anna));
+        all.look();
+        var later = all.letters().getFirst();
+        assertThat(all.program(() -> returning.note(later.id(), "5.1.1"))).isTrue();
+        assertThat(waiting("samira"))
+                .filteredOn(it -> it.letter().equals(later.id()))
+                .singleElement()
+                .satisfies(it ->
+                        assertThat(it.postedBy()).as("the program sent it").isNull());
+        assertThat(waiting("wout"))
+                .filteredOn(it -> it.letter().equals(later.id()))
+                .isEmpty();
+        meeting.act("samira", () -> returned.settle(later.id()));
+        assertThat(waiting("samira"))
+                .filteredOn(it -> it.letter().equals(later.id()))
+                .isEmpty();
+    }
+
+    private List<ReturnedMail.Returned> waiting(String name) {
+        return meeting.as(
+                name,
+                () -> Objects.requireNonNull(
+                        beans.getBean(TransactionTemplate.class).execute(_ -> returned.waiting())));
     }
 
     @Test

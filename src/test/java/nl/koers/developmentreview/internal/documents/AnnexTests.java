@@ -20,7 +20,7 @@ class AnnexTests extends DocumentsToPlace {
             "R18, R92 · een geplaatste bijlage blijft; een nieuwe komt erbij, en met reden leest het panel haar meteen")
     void annexes_after() {
         complete();
-        as(samira, () -> placing.place(opr));
+        as(samira, () -> placeAsRead());
         var placed = as(samira, () -> files.of(opr.value())).getFirst();
         assertThat(as(samira, () -> changing.remove(opr, placed.id())))
                 .isEqualTo(new ChangingAnnex.Outcome.IsPlaced("Jaarplan"));

@@ -81,6 +81,9 @@ abstract class DocumentsToPlace {
     PlacingDocuments placing;
 
     @Autowired
+    HostDocuments documents;
+
+    @Autowired
     PlacingRows placings;
 
     @Autowired
@@ -178,5 +181,9 @@ abstract class DocumentsToPlace {
 
     <T> T as(PersonId person, Callable<T> act) {
         return Deed.of(Viewer.person(person, "Iemand", seats.of(person)), transaction, act);
+    }
+
+    PlacingDocuments.Outcome placeAsRead() {
+        return placing.place(opr, documents.of(oprs.require(opr)).mark());
     }
 }

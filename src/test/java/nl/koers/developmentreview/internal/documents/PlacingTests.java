@@ -24,7 +24,7 @@ class PlacingTests extends DocumentsToPlace {
     @DisplayName("R17, R18, R60 · plaatsen wordt geweigerd met alles wat ontbreekt, en er verandert niets")
     void refused() {
         as(samira, () -> add("Jaarplan.pdf", PDF, ""));
-        assertThat(as(samira, () -> placing.place(opr)))
+        assertThat(as(samira, () -> placeAsRead()))
                 .isInstanceOfSatisfying(PlacingDocuments.Outcome.Incomplete.class, it -> {
                     assertThat(it.missing().parts()).isEqualTo(ReflectionParts.ALL);
                     assertThat(it.missing().unexplained()).containsExactly("Jaarplan");
@@ -41,12 +41,12 @@ class PlacingTests extends DocumentsToPlace {
         var past = ReflectionParts.require("PAST");
         as(samira, () -> writing.save(opr, past, Sheet.on(1, "Langs de lange laan staan oude kastanjes.")));
         as(samira, () -> writing.save(opr, past, Sheet.on(1, "Langs de lange laan staan oude walnoten.")));
-        assertThat(as(samira, () -> placing.place(opr)))
+        assertThat(as(samira, () -> placeAsRead()))
                 .isEqualTo(new PlacingDocuments.Outcome.Incomplete(
                         new Missing(List.of(), List.of(), List.of(), List.of(past))));
         assertThat(as(bram, () -> texts.all(opr.value()))).isEmpty();
         as(samira, () -> writing.save(opr, past, Sheet.on(3, "Langs de lange laan staan oude walnoten.")));
-        assertThat(as(samira, () -> placing.place(opr))).isInstanceOf(PlacingDocuments.Outcome.Placed.class);
+        assertThat(as(samira, () -> placeAsRead())).isInstanceOf(PlacingDocuments.Outcome.Placed.class);
     }
 
     @Test
@@ -56,17 +56,40 @@ class PlacingTests extends DocumentsToPlace {
         assertThat(read(bram)).isEqualTo(List.of(0, 0, 0));
         assertThat(as(bram, () -> oprs.require(opr).documents().lacks())).isEmpty();
 
-        assertThat(as(samira, () -> placing.place(opr))).isInstanceOf(PlacingDocuments.Outcome.Placed.class);
+        assertThat(as(samira, () -> placeAsRead())).isInstanceOf(PlacingDocuments.Outcome.Placed.class);
 
         assertThat(read(bram)).isEqualTo(List.of(14, 10, 1));
         assertThat(read(PersonId.next())).isEqualTo(List.of(0, 0, 0));
     }
 
     @Test
+    @DisplayName(
+            "R17, R91 · veranderde een ander intussen een feit, een tekst of een bijlage, dan wordt niets ongezien geplaatst")
+    void only_as_it_was_read() {
+        complete();
+        var seen = as(samira, () -> documents.of(oprs.require(opr)).mark());
+        as(samira, () -> writing.save(opr, ReflectionParts.require("PAST"), Sheet.on(1, "Heel anders nu.")));
+        assertThat(as(samira, () -> placing.place(opr, seen)))
+                .isEqualTo(new PlacingDocuments.Outcome.ChangedMeanwhile());
+        var text = as(samira, () -> documents.of(oprs.require(opr)).mark());
+        as(
+                samira,
+                () -> completing.save(opr, Map.of(IdentityField.SCHOOLS, "12"), Map.of(IdentityField.SCHOOLS, "13")));
+        assertThat(as(samira, () -> placing.place(opr, text)))
+                .isEqualTo(new PlacingDocuments.Outcome.ChangedMeanwhile());
+        var fact = as(samira, () -> documents.of(oprs.require(opr)).mark());
+        as(samira, () -> add("Nog een.pdf", PDF, "Dit hoort erbij."));
+        assertThat(as(samira, () -> placing.place(opr, fact)))
+                .isEqualTo(new PlacingDocuments.Outcome.ChangedMeanwhile());
+        assertThat(read(bram)).as("nothing is there for the panel").isEqualTo(List.of(0, 0, 0));
+        assertThat(as(samira, () -> placeAsRead())).isInstanceOf(PlacingDocuments.Outcome.Placed.class);
+    }
+
+    @Test
     @DisplayName("R92 · wat na het plaatsen verandert is te zien, en wat geplaatst werd blijft te lezen")
     void as_it_was() {
         complete();
-        as(samira, () -> placing.place(opr));
+        as(samira, () -> placeAsRead());
         as(samira, () -> writing.save(opr, ReflectionParts.require("PAST"), Sheet.on(1, "Heel anders nu.")));
         as(
                 samira,

@@ -41,6 +41,9 @@ class NewAddressTests {
     private Mailbox mailbox;
 
     @Autowired
+    private nl.koers.mail.internal.Returning returning;
+
+    @Autowired
     private JdbcClient db;
 
     private final Person vera = new Person(PersonId.next(), "Vera", PersonId.next() + "@voorbeeld.example", List.of());
@@ -85,6 +88,20 @@ class NewAddressTests {
         assertThat(confirm(elsewhere, link).body()).contains("Deze link is al gebruikt");
         assertThat(enter(new Caller(port), next).body()).contains("Mijn werk");
         assertThat(elsewhere.get("/mailadres/" + "x".repeat(43)).body()).contains("Deze link klopt niet");
+    }
+
+    @Test
+    @DisplayName("R33 · komt de mail naar je nieuwe adres terug, dan lees je dat zelf bij Mijn werk")
+    void the_new_one_comes_back() {
+        ask(next, PASSWORD);
+        program.run(() -> returning.note(
+                db.sql("select id from mail.letter where recipient = ?")
+                        .param(next)
+                        .query(java.util.UUID.class)
+                        .single(),
+                "5.1.1"));
+        assertThat(caller.get("/mijn-werk").body()).contains("Bekijk de mail die niet aankwam bij " + next);
+        assertThat(caller.get("/niet-aangekomen").body()).contains(next, "Een mail over een nieuw mailadres");
     }
 
     @Test
