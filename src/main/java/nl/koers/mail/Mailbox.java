@@ -99,8 +99,8 @@ public class Mailbox {
                 .list();
     }
 
-    /// All that was written to this person, at whatever address; none of who had that address before. For the program
-    /// only.
+    /// All that was written to this person, at whatever address; none of who had that address before. For that person
+    /// and the program: the database shows it to nobody else.
     public List<Received> of(PersonId person) {
         return db.sql("""
                         select id, written_at, subject, body, language, calendar from mail.letter

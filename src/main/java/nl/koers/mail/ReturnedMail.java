@@ -15,8 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Letters that did not arrive, for whoever can do something about it: who sent them on their way, the team of
-/// the dossier they are about, and staff of the Platform. Never what stood in them. Row-level security shows nobody
+/// Letters that did not arrive, for whoever can do something about it: who sent them on their way and staff of
+/// the Platform; where it is about a dossier, the team of that dossier alone. Never what stood in them. Row-level
+/// security shows nobody
 /// else a row.
 @Repository
 public class ReturnedMail {

@@ -51,14 +51,12 @@ class ReturnedWork implements Waiting {
     }
 
     private static boolean isOf(Viewer viewer, ReturnedMail.Returned it) {
-        return it.postedBy() != null && viewer.is(it.postedBy())
-                || it.dossier() != null
-                        && viewer.seats().stream().anyMatch(seat -> it.dossier().equals(seat.subject()));
+        return it.dossier() == null
+                ? it.postedBy() != null && viewer.is(it.postedBy())
+                : viewer.seats().stream().anyMatch(seat -> it.dossier().equals(seat.subject()));
     }
 
-    private boolean nobodyElse(ReturnedMail.Returned it, Set<PersonId> here) {
-        return it.dossier() == null
-                ? it.postedBy() == null || !here.contains(it.postedBy())
-                : seats.inSubject(it.dossier()).isEmpty();
+    private static boolean nobodyElse(ReturnedMail.Returned it, Set<PersonId> here) {
+        return it.dossier() == null && (it.postedBy() == null || !here.contains(it.postedBy()));
     }
 }

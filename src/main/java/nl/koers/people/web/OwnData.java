@@ -3,6 +3,7 @@ package nl.koers.people.web;
 import static nl.koers.ui.Words.plain;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -75,7 +76,7 @@ class OwnData {
     OwnDataFile whole(PersonId me) {
         return of(
                 me,
-                program.call(() -> mailbox.of(me)).stream()
+                mailbox.of(me).stream()
                         .map(it -> new OwnDataFile.Letter(it.subject(), it.at()))
                         .toList(),
                 keys.of(me));
@@ -104,7 +105,7 @@ class OwnData {
                 .flatMap(it -> it)
                 .collect(Collectors.toSet()));
         return new OwnDataFile(
-                clock.instant(),
+                clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 person.name(),
                 person.email(),
                 person.affiliations().stream()
